@@ -1,0 +1,103 @@
+using System.Buffers.Binary;
+
+namespace Matcher.Text;
+
+/// <summary>
+/// A map from folded word forms (UTF-8 bytes) to whole numbers: open addressing over one arena of bytes, so that
+/// looking a word up allocates nothing and touches two cache lines. Not thread-safe while it is filled; safe to read after.
+/// </summary>
+internal sealed class FormTable
+{
+    private byte[] _arena = new byte[1024];
+    private int _arenaLength;
+    private Entry[] _entries = new Entry[64];
+
+    private struct Entry
+    {
+        public uint Hash;
+        public int Start;
+        public int Length; // 0 marks a free entry: the empty form is no key
+        public int Value;
+    }
+
+    /// <summary>How many forms the table holds.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The value of a form, or <paramref name="missing"/> (-1) when the table lacks it.</summary>
+    public int Find(ReadOnlySpan<byte> form, int missing = -1)
+    {
+        var hash = Hash(form);
+        var mask = _entries.Length - 1;
+        for (var i = (int)hash & mask; ; i = (i + 1) & mask)
+        {
+            ref var entry = ref _entries[i];
+            if (entry.Length == 0) return missing;
+            if (entry.Hash == hash && entry.Length == form.Length && form.SequenceEqual(_arena.AsSpan(entry.Start, entry.Length))) return entry.Value;
+        }
+    }
+
+    /// <summary>Whether the table holds a form.</summary>
+    public bool Contains(ReadOnlySpan<byte> form) => Find(form, int.MinValue) != int.MinValue;
+
+    /// <summary>Adds a form, or leaves the value it has.</summary>
+    /// <returns>The value now held.</returns>
+    public int GetOrAdd(ReadOnlySpan<byte> form, int value)
+    {
+        if (form.IsEmpty) throw new ArgumentException("The empty form is no key.", nameof(form));
+        var known = Find(form, int.MinValue);
+        if (known != int.MinValue) return known;
+        if ((Count + 1) * 2 > _entries.Length) Grow();
+        Insert(Hash(form), Store(form), form.Length, value);
+        Count++;
+        return value;
+    }
+
+    /// <summary>A 32-bit hash of a form, the same on every machine and in every run.</summary>
+    public static uint Hash(ReadOnlySpan<byte> form)
+    {
+        var hash = 0x9E3779B97F4A7C15UL ^ (ulong)form.Length;
+        while (form.Length >= 8)
+        {
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(form));
+            form = form[8..];
+        }
+
+        var tail = 0UL;
+        for (var i = 0; i < form.Length; i++) tail |= (ulong)form[i] << (i * 8);
+        hash = Mix(hash ^ tail);
+        return (uint)(hash >> 32);
+    }
+
+    private static ulong Mix(ulong value)
+    {
+        value *= 0xD6E8FEB86659FD93UL;
+        return value ^ (value >> 32);
+    }
+
+    private int Store(ReadOnlySpan<byte> form)
+    {
+        var start = _arenaLength;
+        if (start + form.Length > _arena.Length) Array.Resize(ref _arena, Math.Max(_arena.Length * 2, start + form.Length));
+        form.CopyTo(_arena.AsSpan(start));
+        _arenaLength += form.Length;
+        return start;
+    }
+
+    private void Insert(uint hash, int start, int length, int value)
+    {
+        var mask = _entries.Length - 1;
+        var i = (int)hash & mask;
+        while (_entries[i].Length != 0) i = (i + 1) & mask;
+        _entries[i] = new Entry { Hash = hash, Start = start, Length = length, Value = value };
+    }
+
+    private void Grow()
+    {
+        var old = _entries;
+        _entries = new Entry[old.Length * 2];
+        foreach (var entry in old)
+        {
+            if (entry.Length != 0) Insert(entry.Hash, entry.Start, entry.Length, entry.Value);
+        }
+    }
+}

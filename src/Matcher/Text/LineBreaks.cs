@@ -1,0 +1,31 @@
+namespace Matcher.Text;
+
+/// <summary>Words that a hyphen cuts at the end of a line.</summary>
+internal static class LineBreaks
+{
+    private static readonly FormTable Prefixes = WordList.Table(
+        "sous multi co non micro mini auto inter pre post semi sur contre demi anti ex vice e avant apres arriere mi self self peri tele");
+
+    /// <summary>The first byte of the next line's text.</summary>
+    /// <param name="text">The original text.</param>
+    /// <param name="offset">Just after the hyphen.</param>
+    /// <returns>The offset past exactly one line break and its blanks, or -1 where no line ends here.</returns>
+    public static int SkipOne(ReadOnlySpan<byte> text, int offset)
+    {
+        while (offset < text.Length && text[offset] is (byte)' ' or (byte)'\r') offset++;
+        if (offset >= text.Length || text[offset] != '\n') return -1;
+        offset++;
+        while (offset < text.Length && text[offset] is (byte)' ' or (byte)'\t') offset++;
+        return offset < text.Length ? offset : -1;
+    }
+
+    /// <summary>Whether a word goes on at an offset: a capital or a digit would start a new one.</summary>
+    public static bool StartsLower(ReadOnlySpan<byte> text, int offset)
+    {
+        var scalar = Utf8.Read(text, offset, out _);
+        return scalar is (>= 'a' and <= 'z') or (>= 0xDF and <= 0xFF) or 0x153;
+    }
+
+    /// <summary>Whether a form is a prefix that is written with a hyphen, so that the hyphen stays a cut ("sous-traitance").</summary>
+    public static bool IsPrefix(ReadOnlySpan<byte> form) => Prefixes.Contains(form);
+}

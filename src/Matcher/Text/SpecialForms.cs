@@ -1,0 +1,122 @@
+namespace Matcher.Text;
+
+/// <summary>
+/// Terms that hold a symbol or a blank and follow a rule: levels of study ("bac + 4/5"), norms ("ISO 27001"),
+/// JavaScript libraries ("Node.js"), initials ("R&amp;D"). All others come from the list of protected terms.
+/// </summary>
+internal static class SpecialForms
+{
+    private const int LongestInitials = 3;
+
+    /// <summary>Reads the special form that starts with a word.</summary>
+    /// <param name="text">The original text.</param>
+    /// <param name="start">Where the word starts.</param>
+    /// <param name="end">Just after the word.</param>
+    /// <param name="form">The folded word; receives the folded special form.</param>
+    /// <param name="formLength">The length of the form, changed only when a special form is found.</param>
+    /// <returns>The offset after the special form, or <paramref name="end"/> where there is none.</returns>
+    public static int Match(ReadOnlySpan<byte> text, int start, int end, Span<byte> form, ref int formLength)
+    {
+        var word = form[..formLength];
+        if (word.SequenceEqual("bac"u8) || word.SequenceEqual("baccalaureat"u8)) return Bac(text, end, form, ref formLength);
+        if (word.SequenceEqual("iso"u8)) return Norm(text, end, form, ref formLength);
+        if (end >= text.Length || text[end] is (byte)' ' or (byte)',' or (byte)'\n' or (byte)'\r') return end;
+
+        Span<byte> term = stackalloc byte[Tokenizer.ScratchLength];
+        var matched = ProtectedTerms.Shared.Match(text, start, term, out var length);
+        if (matched > end)
+        {
+            term[..length].CopyTo(form);
+            formLength = length;
+            return matched;
+        }
+
+        return text[end] switch
+        {
+            (byte)'.' => JavaScript(text, end, form, ref formLength),
+            (byte)'&' => Initials(text, start, end, form, ref formLength),
+            _ => end,
+        };
+    }
+
+    private static int Bac(ReadOnlySpan<byte> text, int end, Span<byte> form, ref int formLength)
+    {
+        var i = SkipBlanks(text, end);
+        if (i >= text.Length || text[i] != '+') return end;
+        i = SkipBlanks(text, i + 1);
+        if (i >= text.Length || !char.IsAsciiDigit((char)text[i])) return end;
+        "bac+"u8.CopyTo(form);
+        formLength = 4;
+        form[formLength++] = text[i++];
+        var slash = SkipBlanks(text, i);
+        if (slash < text.Length && text[slash] is (byte)'/' or (byte)'-')
+        {
+            var second = SkipBlanks(text, slash + 1);
+            if (second < text.Length && text[second] == '+') second = SkipBlanks(text, second + 1);
+            if (second < text.Length && char.IsAsciiDigit((char)text[second]) && (second + 1 >= text.Length || !char.IsAsciiLetterOrDigit((char)text[second + 1])))
+            {
+                form[formLength++] = (byte)'/';
+                form[formLength++] = text[second];
+                return second + 1;
+            }
+        }
+
+        return i;
+    }
+
+    private static int Norm(ReadOnlySpan<byte> text, int end, Span<byte> form, ref int formLength)
+    {
+        var i = end;
+        if (i < text.Length && text[i] == '/')
+        {
+            // "ISO/IEC 27001", "ISO/CEI 27001", "ISO/TS 16949"
+            i++;
+            while (i < text.Length && char.IsAsciiLetter((char)text[i])) i++;
+        }
+
+        i = SkipBlanks(text, i);
+        if (i < text.Length && text[i] == '-') i++;
+        var digits = i;
+        while (i < text.Length && char.IsAsciiDigit((char)text[i])) i++;
+        if (i - digits is < 4 or > 5 || (i < text.Length && char.IsAsciiLetter((char)text[i]))) return end;
+        text[digits..i].CopyTo(form[3..]);
+        formLength = 3 + i - digits;
+        return i;
+    }
+
+    private static int JavaScript(ReadOnlySpan<byte> text, int end, Span<byte> form, ref int formLength)
+    {
+        var isScript = end + 2 < text.Length && (text[end + 1] | 0x20) == 'j' && (text[end + 2] | 0x20) == 's'
+            && (end + 3 >= text.Length || !char.IsAsciiLetterOrDigit((char)text[end + 3]));
+        if (!isScript || formLength + 3 > form.Length) return end;
+        ".js"u8.CopyTo(form[formLength..]);
+        formLength += 3;
+        return end + 3;
+    }
+
+    private static int Initials(ReadOnlySpan<byte> text, int start, int end, Span<byte> form, ref int formLength)
+    {
+        var i = end + 1;
+        while (i < text.Length && text[i] is >= (byte)'A' and <= (byte)'Z') i++;
+        var after = i - end - 1;
+        var isInitials = end - start <= LongestInitials && after is > 0 and <= LongestInitials && IsUpper(text[start..end])
+            && (i >= text.Length || Utf8.KindAt(text, i) != CharacterKind.Word);
+        if (!isInitials) return end;
+        form[formLength++] = (byte)'&';
+        for (var j = end + 1; j < i; j++) form[formLength++] = (byte)(text[j] | 0x20);
+        return i;
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<byte> text, int offset)
+    {
+        while (offset < text.Length && Utf8.KindAt(text, offset) == CharacterKind.Space)
+        {
+            Utf8.Read(text, offset, out var length);
+            offset += length;
+        }
+
+        return offset;
+    }
+
+    private static bool IsUpper(ReadOnlySpan<byte> letters) => !letters.ContainsAnyExceptInRange((byte)'A', (byte)'Z');
+}

@@ -1,0 +1,230 @@
+namespace Matcher.Text;
+
+/// <summary>
+/// Cuts UTF-8 text into folded words, left to right, without allocating: protected terms first, then elision,
+/// inclusive endings and hyphens at a line's end. Offsets always point into the original text.
+/// </summary>
+/// <remarks>Any bytes are accepted: what is not valid UTF-8 separates words. Linear in the length of the text.</remarks>
+internal ref struct Tokenizer
+{
+    /// <summary>How many bytes of scratch space the tokenizer needs: the longest form it keeps apart.</summary>
+    /// <remarks>A longer word is cut to this length in its form; its offsets cover it whole.</remarks>
+    public const int ScratchLength = 64;
+
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly Span<byte> _scratch;
+    private int _offset;
+    private int _formLength;
+    private Break _pending;
+
+    /// <summary>Starts at the beginning of a text.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="scratch">At least <see cref="ScratchLength"/> bytes, used for the form of the current word.</param>
+    public Tokenizer(ReadOnlySpan<byte> utf8, Span<byte> scratch)
+    {
+        _text = utf8;
+        _scratch = scratch[..ScratchLength];
+        _pending = Break.Line;
+    }
+
+    /// <summary>The word found by the last <see cref="MoveNext"/>.</summary>
+    public Token Current { get; private set; }
+
+    /// <summary>The folded form of the current word; valid until the next <see cref="MoveNext"/>.</summary>
+    public readonly ReadOnlySpan<byte> Form => _scratch[.._formLength];
+
+    /// <summary>Goes to the next word.</summary>
+    /// <returns>False at the end of the text.</returns>
+    public bool MoveNext()
+    {
+        while (true)
+        {
+            SkipSeparators();
+            if (_offset >= _text.Length) return false;
+            if (TryProtected() || TryWord()) return true;
+        }
+    }
+
+    private void SkipSeparators()
+    {
+        while (_offset < _text.Length)
+        {
+            var kind = KindAt(_offset, out var length);
+            switch (kind)
+            {
+                case CharacterKind.Word:
+                    return;
+                case CharacterKind.Other when _text[_offset] == '$' && OpensProtected():
+                case CharacterKind.Stop when OpensProtected():
+                    return;
+                case CharacterKind.NewLine:
+                    Raise(Break.Line);
+                    break;
+                case CharacterKind.SentenceEnd or CharacterKind.Bullet:
+                    Raise(Break.Sentence);
+                    break;
+                case CharacterKind.Stop:
+                    Raise(Sentences.EndsAt(_text, _offset) ? Break.Sentence : Break.Item);
+                    break;
+                case CharacterKind.Item or CharacterKind.MiddleDot:
+                    Raise(Break.Item);
+                    break;
+                case CharacterKind.Dash when Utf8.KindAt(_text, _offset + length) is CharacterKind.Space && IsAfterSpace():
+                    Raise(Break.Item);
+                    break;
+            }
+
+            _offset += length;
+        }
+    }
+
+    private readonly bool OpensProtected()
+    {
+        Span<byte> form = stackalloc byte[ScratchLength];
+        ProtectedTerms.Shared.Match(_text, _offset, form, out var length);
+        return length > 0;
+    }
+
+    private readonly bool IsAfterSpace() => _offset == 0 || Utf8.KindAt(_text, _offset - 1) is CharacterKind.Space or CharacterKind.NewLine || _text[_offset - 1] >= 0x80;
+
+    private void Raise(Break found)
+    {
+        if (found > _pending) _pending = found;
+    }
+
+    private bool TryProtected()
+    {
+        if (_text[_offset] is not ((byte)'.' or (byte)'$')) return false;
+        var end = ProtectedTerms.Shared.Match(_text, _offset, _scratch, out _formLength);
+        return Emit(_offset, end, isProtected: true);
+    }
+
+    private bool TryWord()
+    {
+        var start = _offset;
+        var end = ReadWord(start, 0);
+
+        var kind = KindAt(end, out var length);
+        if (kind == CharacterKind.Apostrophe)
+        {
+            var after = end + length;
+            if (Elision.IsJoined(Form, _text[after..]))
+            {
+                _scratch[_formLength++] = (byte)'\'';
+                return Emit(start, ReadWord(after, _formLength), isProtected: false);
+            }
+
+            if (Elision.IsElided(Form) && Utf8.KindAt(_text, after) == CharacterKind.Word)
+            {
+                _offset = after;
+                return false;
+            }
+        }
+
+        if (kind is not (CharacterKind.Space or CharacterKind.NewLine) || _formLength <= 3)
+        {
+            if (Addresses.SkipAt(_text, start, end, Form) is > 0 and var skipped)
+            {
+                _offset = skipped;
+                Raise(Break.Item);
+                return false;
+            }
+
+            var special = SpecialForms.Match(_text, start, end, _scratch, ref _formLength);
+            if (special > end) return Emit(start, special, isProtected: true);
+        }
+
+        if (kind is CharacterKind.Dash or CharacterKind.Invisible) end = JoinAcrossLines(end);
+        else if (kind is CharacterKind.Stop or CharacterKind.Item && IsNumber(Form)) end = ReadDecimals(end);
+        return Emit(start, InclusiveWriting.Skip(_text, end, Form), isProtected: false);
+    }
+
+    /// <summary>Folds the word at an offset into the scratch space, after what it already holds.</summary>
+    private int ReadWord(int offset, int formLength)
+    {
+        var scratch = _scratch;
+        Span<byte> folded = stackalloc byte[Folding.MaxLength];
+        while (offset < _text.Length)
+        {
+            var value = _text[offset];
+            if (value < 0x80)
+            {
+                if (Characters.ClassifyAscii(value) != CharacterKind.Word) break;
+                if (formLength < scratch.Length) scratch[formLength++] = (byte)(value is >= (byte)'A' and <= (byte)'Z' ? value | 0x20 : value);
+                offset++;
+                continue;
+            }
+
+            var scalar = Utf8.Read(_text, offset, out var length);
+            var kind = Characters.Classify(scalar);
+            if (kind == CharacterKind.Invisible && scalar == 0xAD && Utf8.KindAt(_text, offset + length) is CharacterKind.NewLine or CharacterKind.Space) break;
+            if (kind == CharacterKind.Word)
+            {
+                var count = Folding.Fold(scalar, folded);
+                for (var i = 0; i < count && formLength < scratch.Length; i++) scratch[formLength++] = folded[i];
+            }
+            else if (kind != CharacterKind.Invisible)
+            {
+                break;
+            }
+
+            offset += length;
+        }
+
+        _formLength = formLength;
+        return offset;
+    }
+
+    /// <summary>A word cut by a hyphen at the end of a line goes on below, unless what is cut off lives alone ("sous-traitance").</summary>
+    private int JoinAcrossLines(int end)
+    {
+        while (end < _text.Length)
+        {
+            if (KindAt(end, out var length) is not (CharacterKind.Dash or CharacterKind.Invisible)) return end;
+            var next = LineBreaks.SkipOne(_text, end + length);
+            if (next < 0 || LineBreaks.IsPrefix(Form) || !LineBreaks.StartsLower(_text, next)) return end;
+            end = ReadWord(next, _formLength);
+        }
+
+        return end;
+    }
+
+    private int ReadDecimals(int end)
+    {
+        while (end + 1 < _text.Length && _text[end] is (byte)'.' or (byte)',' && char.IsAsciiDigit((char)_text[end + 1]))
+        {
+            var before = _formLength;
+            if (before + 1 >= _scratch.Length) return end;
+            _scratch[_formLength++] = (byte)'.';
+            var next = ReadWord(end + 1, _formLength);
+            if (!IsNumber(Form[(before + 1)..]))
+            {
+                _formLength = before;
+                return end;
+            }
+
+            end = next;
+        }
+
+        return end;
+    }
+
+    private static bool IsNumber(ReadOnlySpan<byte> form) => !form.IsEmpty && !form.ContainsAnyExceptInRange((byte)'0', (byte)'9');
+
+    private readonly CharacterKind KindAt(int offset, out int length)
+    {
+        length = 1;
+        if ((uint)offset >= (uint)_text.Length) return CharacterKind.NewLine;
+        return _text[offset] < 0x80 ? Characters.ClassifyAscii(_text[offset]) : Characters.Classify(Utf8.Read(_text, offset, out length));
+    }
+
+    private bool Emit(int start, int end, bool isProtected)
+    {
+        _offset = end;
+        // Only marks that vanish stood there: nothing to give, go on after them.
+        if (_formLength == 0) return false;
+        Current = new Token(start, end - start, _pending, isProtected);
+        _pending = Break.None;
+        return true;
+    }
+}
