@@ -24,6 +24,15 @@ internal static class FrenchStemmer
         ["sous"] = "sous", ["sans"] = "sans", ["pas"] = "pas", ["jamais"] = "jamais", ["gaz"] = "gaz", ["windows"] = "windows", ["devops"] = "devops",
     };
 
+    // Nouns and adjectives that are no longer read as participles: merging "commandant" with "commander" would mislead.
+    private static readonly FormTable NounsInAnt = WordList.Table(
+        """
+        commandant consultant assistant restaurant representant exploitant surveillant enseignant dirigeant soignant etudiant debutant
+        negociant fabricant remplacant important courant montant instant croissant constant habitant suffisant independant correspondant
+        alternant apprenant accompagnant aidant marchand volant battant adjudant lieutenant intendant suppleant etant brillant puissant
+        performant passant garant diamant elegant vivant ambulant figurant participant gouvernant occupant adherent migrant composant
+        """);
+
     private static readonly FormTable IrregularForms = new();
     private static readonly byte[][] IrregularStems = MakeIrregulars();
 
@@ -82,24 +91,26 @@ internal static class FrenchStemmer
     private static int Verb(Span<byte> word, int length)
     {
         var form = word[..length];
-        if (length >= 8 && form.EndsWith("aient"u8)) return Trim(word, length - 5);
-        if (length >= 6 && form.EndsWith("ait"u8) && !form.EndsWith("trait"u8) && !form.EndsWith("fait"u8)) return Trim(word, length - 3);
-        if (length >= 7 && form.EndsWith("ant"u8)) return Trim(word, length - 3);
+        if (length >= 8 && form.EndsWith("aient"u8)) return Undouble(word, DropE(word, length - 5));
+        if (length >= 6 && form.EndsWith("ait"u8) && !form.EndsWith("trait"u8) && !form.EndsWith("fait"u8)) return Undouble(word, DropE(word, length - 3));
         if (length >= 5 && form.EndsWith("ir"u8)) return length - 1;
         if (length >= 6 && form.EndsWith("it"u8) && !form.EndsWith("dit"u8)) return length - 1;
-        if (length >= 5 && form.EndsWith("er"u8)) return Trim(word, length - 2);
-        if (length >= 5 && form.EndsWith("ez"u8)) return Trim(word, length - 2);
-        while (length > ShortestStem && word[length - 1] == 'e') length--;
-        return Trim(word, length);
+        if (length >= 5 && (form.EndsWith("er"u8) || form.EndsWith("ez"u8))) return Undouble(word, DropE(word, length - 2));
+
+        length = DropE(word, length);
+        if (length >= 7 && word[..length].EndsWith("ant"u8) && !NounsInAnt.Contains(word[..length])) length = DropE(word, length - 3);
+        return Undouble(word, length);
     }
 
-    // "gérer" and "gère" leave "ger"; "appeler" and "appelle" leave "appel": a doubled last consonant is written once.
-    private static int Trim(Span<byte> word, int length)
+    private static int DropE(ReadOnlySpan<byte> word, int length)
     {
         while (length > ShortestStem && word[length - 1] == 'e') length--;
-        return length > ShortestStem + 1 && word[length - 1] == word[length - 2] && word[length - 1] is (byte)'l' or (byte)'t' or (byte)'n' && length > ShortestStem + 1
-            && word[length - 1] == word[length - 2] ? length - 1 : length;
+        return length;
     }
+
+    // "appeler", "appelle" and "professionnelle": a doubled last consonant is written once.
+    private static int Undouble(ReadOnlySpan<byte> word, int length) =>
+        length > ShortestStem + 1 && word[length - 1] == word[length - 2] && word[length - 1] is (byte)'l' or (byte)'t' or (byte)'n' ? length - 1 : length;
 
     private static int Replace(Span<byte> word, int length, int removed, ReadOnlySpan<byte> ending)
     {
