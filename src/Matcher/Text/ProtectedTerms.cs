@@ -8,6 +8,9 @@ namespace Matcher.Text;
 /// </summary>
 internal sealed class ProtectedTerms
 {
+    /// <summary>The resource that lists the shipped terms.</summary>
+    public const string ResourceName = "Matcher.Text.Data.protected.txt";
+
     private readonly List<Node> _nodes = [new Node()];
 
     /// <summary>Makes the set from terms as people write them.</summary>
@@ -17,7 +20,7 @@ internal sealed class ProtectedTerms
     }
 
     /// <summary>The terms that every analysis protects.</summary>
-    public static ProtectedTerms Shared { get; } = new(TextResource.Lines("Matcher.Text.Data.protected.txt"));
+    public static ProtectedTerms Shared { get; } = new(TextResource.Lines(ResourceName));
 
     /// <summary>The longest protected term that starts at an offset.</summary>
     /// <param name="text">The original text.</param>

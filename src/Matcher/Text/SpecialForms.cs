@@ -9,13 +9,14 @@ internal static class SpecialForms
     private const int LongestInitials = 3;
 
     /// <summary>Reads the special form that starts with a word.</summary>
+    /// <param name="protectedTerms">The terms kept whole.</param>
     /// <param name="text">The original text.</param>
     /// <param name="start">Where the word starts.</param>
     /// <param name="end">Just after the word.</param>
     /// <param name="form">The folded word; receives the folded special form.</param>
     /// <param name="formLength">The length of the form, changed only when a special form is found.</param>
     /// <returns>The offset after the special form, or <paramref name="end"/> where there is none.</returns>
-    public static int Match(ReadOnlySpan<byte> text, int start, int end, Span<byte> form, ref int formLength)
+    public static int Match(ProtectedTerms protectedTerms, ReadOnlySpan<byte> text, int start, int end, Span<byte> form, ref int formLength)
     {
         var word = form[..formLength];
         if (word.SequenceEqual("bac"u8) || word.SequenceEqual("baccalaureat"u8)) return Bac(text, end, form, ref formLength);
@@ -23,7 +24,7 @@ internal static class SpecialForms
         if (end >= text.Length || text[end] is (byte)' ' or (byte)',' or (byte)'\n' or (byte)'\r') return end;
 
         Span<byte> term = stackalloc byte[Tokenizer.ScratchLength];
-        var matched = ProtectedTerms.Shared.Match(text, start, term, out var length);
+        var matched = protectedTerms.Match(text, start, term, out var length);
         if (matched > end)
         {
             term[..length].CopyTo(form);

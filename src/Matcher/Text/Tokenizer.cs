@@ -13,6 +13,7 @@ internal ref struct Tokenizer
 
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<byte> _scratch;
+    private readonly ProtectedTerms _protected;
     private int _offset;
     private int _formLength;
     private Break _pending;
@@ -20,8 +21,10 @@ internal ref struct Tokenizer
     /// <summary>Starts at the beginning of a text.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="scratch">At least <see cref="ScratchLength"/> bytes, used for the form of the current word.</param>
-    public Tokenizer(ReadOnlySpan<byte> utf8, Span<byte> scratch)
+    /// <param name="protectedTerms">The terms kept whole; <see cref="ProtectedTerms.Shared"/> when left out.</param>
+    public Tokenizer(ReadOnlySpan<byte> utf8, Span<byte> scratch, ProtectedTerms? protectedTerms = null)
     {
+        _protected = protectedTerms ?? ProtectedTerms.Shared;
         _text = utf8;
         _scratch = scratch[..ScratchLength];
         _pending = Break.Line;
@@ -81,7 +84,7 @@ internal ref struct Tokenizer
     private readonly bool OpensProtected()
     {
         Span<byte> form = stackalloc byte[ScratchLength];
-        ProtectedTerms.Shared.Match(_text, _offset, form, out var length);
+        _protected.Match(_text, _offset, form, out var length);
         return length > 0;
     }
 
@@ -95,7 +98,7 @@ internal ref struct Tokenizer
     private bool TryProtected()
     {
         if (_text[_offset] is not ((byte)'.' or (byte)'$')) return false;
-        var end = ProtectedTerms.Shared.Match(_text, _offset, _scratch, out _formLength);
+        var end = _protected.Match(_text, _offset, _scratch, out _formLength);
         return Emit(_offset, end, isProtected: true);
     }
 
@@ -130,7 +133,7 @@ internal ref struct Tokenizer
                 return false;
             }
 
-            var special = SpecialForms.Match(_text, start, end, _scratch, ref _formLength);
+            var special = SpecialForms.Match(_protected, _text, start, end, _scratch, ref _formLength);
             if (special > end) return Emit(start, special, isProtected: true);
         }
 

@@ -1,0 +1,90 @@
+using Matcher.Text;
+
+namespace Matcher.Lexicon;
+
+/// <summary>
+/// What words mean the same, what is narrower, what is near: the shipped relations, and those that a user adds.
+/// Immutable and thread-safe.
+/// </summary>
+public sealed class WordLexicon
+{
+    private const string ResourcePrefix = "Matcher.Lexicon.Data.";
+
+    private readonly Dictionary<string, List<Evidencing>> _byTerm = new(StringComparer.Ordinal);
+    private readonly List<Relation> _relations = [];
+    private readonly List<string> _protected = [];
+
+    private WordLexicon(WordLexicon? parent)
+    {
+        if (parent is null) return;
+        _relations.AddRange(parent._relations);
+        _protected.AddRange(parent._protected);
+    }
+
+    /// <summary>The lexicon that ships with the library.</summary>
+    public static WordLexicon Shipped { get; } = LoadShipped();
+
+    /// <summary>The terms that an analysis keeps whole.</summary>
+    internal ProtectedTerms Protected { get; private set; } = ProtectedTerms.Shared;
+
+    /// <summary>How many relations the lexicon holds.</summary>
+    public int Count => _relations.Count;
+
+    /// <summary>This lexicon with the relations of a text added.</summary>
+    /// <param name="source">Names the text in errors: a file's path.</param>
+    /// <param name="lines">The lines of the text, in the format of the shipped files.</param>
+    /// <exception cref="LexiconException">A line cannot be read; all such lines are named.</exception>
+    public WordLexicon With(string source, IEnumerable<string> lines)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        var lexicon = new WordLexicon(this);
+        lexicon.Read(source, lines);
+        lexicon.Complete();
+        return lexicon;
+    }
+
+    /// <summary>What, found in a CV, evidences a term of a role.</summary>
+    /// <param name="key">The stems of the role's term, parted by spaces.</param>
+    internal IReadOnlyList<Evidencing> For(string key) => _byTerm.TryGetValue(key, out var found) ? found : [];
+
+    private static WordLexicon LoadShipped()
+    {
+        var lexicon = new WordLexicon(parent: null);
+        foreach (var name in TextResource.Names(ResourcePrefix)) lexicon.Read(name[ResourcePrefix.Length..], TextResource.Lines(name));
+        lexicon.Complete();
+        return lexicon;
+    }
+
+    private void Read(string source, IEnumerable<string> lines)
+    {
+        var errors = new List<string>();
+        var number = 0;
+        foreach (var line in lines)
+        {
+            number++;
+            if (LexiconLine.Read(line, _relations, _protected) is { } wrong) errors.Add($"{source}:{number}: {wrong}; a line reads 'veeam > sauvegarde 0.8'");
+        }
+
+        if (errors.Count > 0) throw new LexiconException(string.Join('\n', errors));
+    }
+
+    private void Complete()
+    {
+        if (_protected.Count > 0) Protected = new ProtectedTerms([.. TextResource.Lines(ProtectedTerms.ResourceName), .. _protected]);
+        foreach (var relation in _relations)
+        {
+            var left = FrenchAnalyzer.Key(relation.Left, Protected);
+            var right = FrenchAnalyzer.Key(relation.Right, Protected);
+            if (left.Length == 0 || right.Length == 0 || left == right) continue;
+            var domain = relation.Domain.Length == 0 ? "" : FrenchAnalyzer.Key(relation.Domain, Protected);
+            Add(right, new Evidencing(left, relation.Kind, relation.Strength, domain));
+            if (relation.Kind != RelationKind.Narrower) Add(left, new Evidencing(right, relation.Kind, relation.Strength, domain));
+        }
+    }
+
+    private void Add(string key, Evidencing evidencing)
+    {
+        if (!_byTerm.TryGetValue(key, out var list)) _byTerm[key] = list = [];
+        list.Add(evidencing);
+    }
+}
