@@ -55,7 +55,7 @@ internal sealed class CriterionDraft
     /// <summary>The finished vector.</summary>
     public CriterionVector Complete()
     {
-        if (_slots.Count == 0) return new CriterionVector { Slots = [], Features = [] };
+        if (_slots.Count == 0) return CriterionVector.Empty;
         var shares = Micros.Apportion([.. _slots.Select(slot => slot.Weight)], Micros.One);
         return new CriterionVector
         {

@@ -3,6 +3,9 @@ namespace Matcher.Vectors;
 /// <summary>A criterion as a sparse vector, with what evidences each of its dimensions.</summary>
 internal sealed class CriterionVector
 {
+    /// <summary>A criterion that no word serves.</summary>
+    public static CriterionVector Empty { get; } = new() { Slots = [], Features = [] };
+
     /// <summary>The dimensions; their shares sum to <see cref="Micros.One"/>, or there are none.</summary>
     public required IReadOnlyList<Slot> Slots { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class CriterionVectorizer
 
     private List<Word> Words(string text) => FrenchAnalyzer.Analyze(text, _lexicon.Protected);
 
-    private double Weight(Word word) => Background.Shared.Weight(word.Form) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
+    private double Weight(Word word) => Background.Shared.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
 
     private void AddWords(CriterionDraft draft, List<Word> words, int[] groups)
     {

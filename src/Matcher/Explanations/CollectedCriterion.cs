@@ -1,0 +1,20 @@
+using Matcher.Roles;
+using Matcher.Scoring;
+
+namespace Matcher.Explanations;
+
+/// <summary>What was heard of one criterion while it was scored.</summary>
+internal sealed class CollectedCriterion
+{
+    /// <summary>The slots earned or denied, each with its occurrence and gain.</summary>
+    public List<(int Slot, Hit Hit, int Gain)> Gains { get; } = [];
+
+    /// <summary>The factors, in order.</summary>
+    public List<(FactorName Name, int Value)> Factors { get; } = [];
+
+    /// <summary>The diploma that counted.</summary>
+    public HeldDiploma? Held { get; set; }
+
+    /// <summary>The alternative it was held against.</summary>
+    public DiplomaRequirement? Alternative { get; set; }
+}

@@ -1,0 +1,82 @@
+using System.Text;
+using Matcher.Candidates;
+using Matcher.Scoring;
+using Matcher.Text;
+using Matcher.Vectors;
+
+namespace Matcher.Explanations;
+
+/// <summary>Makes the evidence that people read out of the occurrences that the scorer counted.</summary>
+internal static class EvidenceComposer
+{
+    /// <summary>The evidence of one criterion: neighbouring words in one piece, gains summing exactly to the match.</summary>
+    public static List<Evidence> Compose(CollectedCriterion collected, IndexedCriterion criterion, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
+    {
+        var pieces = Join(collected.Gains, criterion, tokens, candidate);
+        var match = collected.Factors[0].Value;
+        TrimTo(match, pieces);
+
+        var evidence = new List<(int Passage, Evidence Evidence)>();
+        foreach (var piece in pieces) evidence.Add((piece.Passage, piece.ToEvidence(tokens, candidate)));
+        return OnePassageFirst(evidence);
+    }
+
+    /// <summary>The evidence of a diploma criterion.</summary>
+    public static List<Evidence> Compose(HeldDiploma held, string term, CandidateView candidate) =>
+        [Slice(candidate, held.Field, held.Diploma.Start, held.Diploma.Length, term, MatchHow.Diploma, Micros.One)];
+
+    /// <summary>A slice of a field, its offsets turned from bytes into UTF-16 code units.</summary>
+    public static Evidence Slice(CandidateView candidate, CandidateField field, int start, int length, string term, MatchHow how, int gain)
+    {
+        var bytes = candidate[field];
+        var before = Encoding.UTF8.GetCharCount(bytes[..start]);
+        var text = Encoding.UTF8.GetString(bytes.Slice(start, length));
+        return new Evidence(field, before, text.Length, text, term, how, gain);
+    }
+
+    private static List<EvidencePiece> Join(List<(int Slot, Hit Hit, int Gain)> gains, IndexedCriterion criterion, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
+    {
+        var pieces = new List<EvidencePiece>();
+        foreach (var (slot, hit, gain) in gains.OrderBy(item => item.Hit.First).ThenBy(item => item.Hit.Last).ThenBy(item => item.Slot))
+        {
+            var term = criterion.Slots[slot - criterion.FirstSlot].Text;
+            var how = hit.How == MatchHow.Exact && !IsVerbatim(term, hit, tokens, candidate) ? MatchHow.Inflected : hit.How;
+            if (pieces.Count > 0 && pieces[^1].TryJoin(hit, how, term, gain)) continue;
+            pieces.Add(new EvidencePiece(hit, how, term, gain));
+        }
+
+        return pieces;
+    }
+
+    // The scorer caps the match at 1; what is over is taken back from the weakest evidence first.
+    private static void TrimTo(int match, List<EvidencePiece> pieces)
+    {
+        var over = pieces.Sum(piece => (long)piece.Gain) - match;
+        foreach (var piece in pieces.OrderBy(piece => piece.Gain))
+        {
+            if (over <= 0) break;
+            var taken = (int)Math.Min(over, piece.Gain);
+            piece.Gain -= taken;
+            over -= taken;
+        }
+
+        if (match > 0) pieces.RemoveAll(piece => piece.Gain == 0);
+    }
+
+    private static List<Evidence> OnePassageFirst(List<(int Passage, Evidence Evidence)> evidence)
+    {
+        var seen = new Dictionary<int, int>();
+        return [.. evidence.OrderByDescending(item => item.Evidence.GainMicros).ThenBy(item => item.Evidence.Start)
+            .Select(item => (item.Evidence, Turn: seen[item.Passage] = seen.GetValueOrDefault(item.Passage) + 1)).ToList()
+            .OrderBy(item => item.Turn).Select(item => item.Evidence)];
+    }
+
+    // The words of the CV are the role's own, case and accents apart.
+    private static bool IsVerbatim(string term, in Hit hit, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
+    {
+        var start = tokens[hit.First].Start;
+        var bytes = candidate[tokens[hit.First].Field][start..(tokens[hit.Last].Start + tokens[hit.Last].Length)];
+        var wanted = term.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        return FrenchAnalyzer.Analyze(Encoding.UTF8.GetString(bytes)).TrueForAll(word => wanted.Contains(word.Form, StringComparer.Ordinal));
+    }
+}

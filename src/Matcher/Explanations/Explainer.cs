@@ -1,0 +1,87 @@
+using Matcher.Candidates;
+using Matcher.Messages;
+using Matcher.Roles;
+using Matcher.Scoring;
+using Matcher.Vectors;
+
+namespace Matcher.Explanations;
+
+/// <summary>
+/// Scores a candidate and keeps the account: the numbers are those of the one scorer, heard while it works, never
+/// computed again. Make one a thread.
+/// </summary>
+/// <param name="index">The roles.</param>
+/// <param name="language">The language of reasons and details.</param>
+public sealed class Explainer(RoleIndex index, MessageLanguage language = MessageLanguage.French)
+{
+    private readonly Scorer _scorer = new(index);
+    private readonly ExplanationMessages _messages = new(language);
+
+    /// <summary>The account for every role, in the order of the index.</summary>
+    /// <param name="candidate">The candidate.</param>
+    public IReadOnlyList<Explanation> Explain(Candidate candidate)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        var view = candidate.View();
+        var collector = new EvidenceCollector();
+        var sheet = _scorer.Score(view, ref collector);
+        var explanations = new Explanation[index.Roles.Count];
+        for (var role = 0; role < explanations.Length; role++) explanations[role] = Compose(candidate, view, role, sheet, collector);
+        return explanations;
+    }
+
+    /// <summary>The account for one role.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="role">The role's position in <see cref="RoleIndex.Roles"/>.</param>
+    public Explanation Explain(Candidate candidate, int role)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ArgumentOutOfRangeException.ThrowIfNegative(role);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(role, index.Roles.Count);
+        var view = candidate.View();
+        var collector = new EvidenceCollector();
+        return Compose(candidate, view, role, _scorer.Score(view, ref collector), collector);
+    }
+
+    private Explanation Compose(Candidate candidate, CandidateView view, int role, ScoreSheet sheet, EvidenceCollector collector)
+    {
+        var scores = sheet.Criteria(role);
+        var contributions = new Contribution[scores.Length];
+        for (var i = 0; i < contributions.Length; i++)
+        {
+            var number = index.FirstCriteria[role] + i;
+            contributions[i] = Contribute(view, index.Criteria[number], scores[i], collector.Criteria.GetValueOrDefault(number));
+        }
+
+        return new Explanation
+        {
+            CandidateId = candidate.Id,
+            Role = index.Roles[role],
+            ScoreMicros = sheet.Score(role),
+            Contributions = contributions,
+            Flags = _messages.Flags(sheet.Flags(role), index.Roles[role], contributions, FlagRaiser.Pay(view)),
+        };
+    }
+
+    private Contribution Contribute(CandidateView view, IndexedCriterion indexed, CriterionScore score, CollectedCriterion? collected) => new()
+    {
+        Criterion = indexed.Criterion,
+        Line = collected?.Alternative?.Line ?? indexed.Criterion.Line,
+        Text = collected?.Alternative?.Text ?? indexed.Criterion.Text,
+        CoverageMicros = score.Coverage,
+        PointsMicros = score.Points,
+        Status = score.Status,
+        Factors = collected is null ? [] : [.. collected.Factors.Select(factor => new Factor(factor.Name, factor.Value, Why(factor, collected)))],
+        Evidence = collected switch
+        {
+            null => [],
+            { Held: { } held } => EvidenceComposer.Compose(held, Term(collected.Alternative!), view),
+            _ => EvidenceComposer.Compose(collected, indexed, _scorer.Tokens, view),
+        },
+    };
+
+    private static string Term(DiplomaRequirement alternative) => alternative.Text;
+
+    private string? Why((FactorName Name, int Value) factor, CollectedCriterion collected) =>
+        factor.Value == Micros.One || factor.Name == FactorName.Match ? null : _messages.Why(factor.Name, collected);
+}

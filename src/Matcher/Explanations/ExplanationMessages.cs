@@ -1,0 +1,74 @@
+using System.Globalization;
+using Matcher.Candidates;
+using Matcher.Messages;
+using Matcher.Roles;
+using Matcher.Scoring;
+using Matcher.Vectors;
+
+namespace Matcher.Explanations;
+
+/// <summary>The words of explanations, in both languages: the one place where they stand.</summary>
+internal sealed class ExplanationMessages(MessageLanguage language)
+{
+    private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language == MessageLanguage.French ? "fr-FR" : "en-GB");
+
+    /// <summary>Why a factor is below 1.</summary>
+    public string Why(FactorName name, CollectedCriterion collected) => name switch
+    {
+        FactorName.Fact => Fact(collected),
+        FactorName.Level => Say($"Bac+{Years(collected.Alternative!.MinLevel)} demandé, {Level(collected.Held!.Value.Diploma.Level)} trouvé", $"level {collected.Alternative!.MinLevel} asked for, level {collected.Held!.Value.Diploma.Level} found"),
+        FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
+        FactorName.Experience => Say("expérience demandée en plus du diplôme, non établie", "experience asked for beside the diploma, not established"),
+        _ => "",
+    };
+
+    /// <summary>The flags in words.</summary>
+    /// <param name="flags">What was raised.</param>
+    /// <param name="role">The role.</param>
+    /// <param name="contributions">What each criterion earned.</param>
+    /// <param name="pay">The salary expected, in thousands of euros.</param>
+    public List<Flag> Flags(CandidateFlags flags, RoleProfile role, Contribution[] contributions, double pay)
+    {
+        var list = new List<Flag>();
+        foreach (var flag in FlagCodes.Each(flags)) list.Add(new Flag(FlagCodes.Code(flag), Detail(flag, role, contributions, pay)));
+        return list;
+    }
+
+    private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay) => flag switch
+    {
+        CandidateFlags.SalaryAboveRange => Say(
+            $"prétention de {Number(pay)} k€, au-dessus des {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ prévus",
+            $"expects {Number(pay)} k€, above the {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ foreseen"),
+        CandidateFlags.RequiredNotEvidenced => Say("exigence non attestée : ", "requirement not evidenced: ") + Ids(contributions, c => c.Criterion.Need == Need.Required && c.Status is CriterionStatus.NotEvidenced or CriterionStatus.Contradicted),
+        CandidateFlags.TooLittleInformation => Say("le CV en dit trop peu pour être jugé", "the CV says too little to be judged"),
+        CandidateFlags.UnreadDiploma => Say("aucun diplôme reconnu dans la formation : à lire", "no diploma recognised in the education field: to be read"),
+        CandidateFlags.Contradiction => Say("le CV dit le contraire : ", "the CV says the contrary: ") + Ids(contributions, c => c.Status == CriterionStatus.Contradicted),
+        _ => "",
+    };
+
+    private string Fact(CollectedCriterion collected)
+    {
+        var weakest = collected.Gains.Where(gain => gain.Gain > 0).GroupBy(gain => gain.Hit.Place)
+            .Where(group => group.Any(gain => gain.Hit.PlaceValue < Micros.One)).MaxBy(group => group.Sum(gain => (long)gain.Gain));
+        return weakest?.Key switch
+        {
+            Place.Skills => Say("vu dans la liste de compétences, sans fait à l'appui", "seen in the list of skills, with no fact to bear it out"),
+            Place.Summary => Say("dit dans la présentation", "said in the summary"),
+            Place.Title or Place.PostHead => Say("dit par un titre", "said by a title"),
+            Place.Education => Say("vu en formation", "seen in education"),
+            Place.Certifications => Say("vu en certification", "seen in certifications"),
+            Place.Languages => Say("vu dans les langues", "seen in languages"),
+            _ => Say("dit dans le texte", "said in the text"),
+        };
+    }
+
+    private static string Ids(Contribution[] contributions, Func<Contribution, bool> which) => string.Join(", ", contributions.Where(which).Select(c => c.Criterion.Id));
+
+    private static int Years(int? level) => level is >= 5 ? level.Value - (level == 8 ? 0 : level == 5 ? 3 : level == 6 ? 3 : 2) : 0;
+
+    private string Level(int level) => Say($"niveau {level}", $"level {level}");
+
+    private string Number(double value) => value.ToString("0.#", _culture);
+
+    private string Say(string french, string english) => language == MessageLanguage.French ? french : english;
+}

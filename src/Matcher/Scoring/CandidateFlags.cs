@@ -1,0 +1,24 @@
+namespace Matcher.Scoring;
+
+/// <summary>What to check about a candidate. A flag never changes the score.</summary>
+[Flags]
+public enum CandidateFlags
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>The salary expected is above every range that the role gives.</summary>
+    SalaryAboveRange = 1,
+
+    /// <summary>A required criterion is not evidenced, or is contradicted.</summary>
+    RequiredNotEvidenced = 2,
+
+    /// <summary>The CV is too short to be judged.</summary>
+    TooLittleInformation = 4,
+
+    /// <summary>The CV has an education field in which no diploma was recognised.</summary>
+    UnreadDiploma = 8,
+
+    /// <summary>The CV denies something that the role asks for.</summary>
+    Contradiction = 16,
+}

@@ -1,0 +1,32 @@
+using Matcher.Candidates;
+using Matcher.Text;
+
+namespace Matcher.Scoring;
+
+/// <summary>One word of a CV that names something.</summary>
+internal struct CandidateToken
+{
+    /// <summary>Its stem in the vocabulary, or <see cref="Vectors.TermTrie.Unknown"/>.</summary>
+    public int Stem;
+
+    /// <summary>Its first byte in its field.</summary>
+    public int Start;
+
+    /// <summary>Its length in bytes.</summary>
+    public int Length;
+
+    /// <summary>Its field.</summary>
+    public CandidateField Field;
+
+    /// <summary>Where in the CV it stands.</summary>
+    public Place Place;
+
+    /// <summary>What separates it from the word before.</summary>
+    public Break Before;
+
+    /// <summary>Whether it opens a passage.</summary>
+    public bool OpensPassage;
+
+    /// <summary>Whether a negation denies it.</summary>
+    public bool IsNegated;
+}

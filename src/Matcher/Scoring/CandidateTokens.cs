@@ -1,0 +1,124 @@
+using Matcher.Candidates;
+using Matcher.Text;
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>The words of one candidate, read from a view into arrays that are used again for the next: one instance a thread.</summary>
+internal sealed class CandidateTokens(RoleIndex index)
+{
+    private static readonly CandidateField[] TextFields =
+    [
+        CandidateField.Title, CandidateField.Summary, CandidateField.Experience, CandidateField.Education, CandidateField.Skills,
+        CandidateField.Certifications, CandidateField.Languages, CandidateField.Text,
+    ];
+
+    private readonly RoleIndex _index = index;
+    private CandidateToken[] _tokens = new CandidateToken[1024];
+    private Break[] _breaks = new Break[1024];
+    private bool[] _starts = new bool[1024];
+    private bool[] _isYear = new bool[1024];
+    private int _count;
+
+    /// <summary>The words of the candidate last read, field after field.</summary>
+    public ReadOnlySpan<CandidateToken> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>Reads a candidate in place of the last one.</summary>
+    public void Read(CandidateView view)
+    {
+        _count = 0;
+        foreach (var field in TextFields)
+        {
+            var text = view[field];
+            if (text.IsEmpty) continue;
+            var first = _count;
+            ReadField(text, field);
+            Segment(first);
+            Locate(text, field, first);
+        }
+    }
+
+    private void ReadField(ReadOnlySpan<byte> text, CandidateField field)
+    {
+        Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
+        var tokenizer = new Tokenizer(text, scratch, _index.Lexicon.Protected);
+        var pending = Break.Line;
+        var denied = 0;
+        while (tokenizer.MoveNext())
+        {
+            var token = tokenizer.Current;
+            var form = tokenizer.Form;
+            if (token.Before > pending) pending = token.Before;
+            if (pending >= Break.Item) denied = 0;
+            if (!token.Protected && Negation.Scope(form) is > 0 and var scope)
+            {
+                denied = scope;
+                continue;
+            }
+
+            if (StopWords.Contains(form)) continue;
+            if (_count == _tokens.Length) Grow();
+            var length = FrenchAnalyzer.Stem(form, token.Protected, stem);
+            _isYear[_count] = IsYear(form);
+            _breaks[_count] = pending;
+            _tokens[_count++] = new CandidateToken
+            {
+                Stem = _index.Trie.Stem(stem[..length]),
+                Start = token.Start,
+                Length = token.Length,
+                Field = field,
+                Before = pending,
+                IsNegated = denied > 0,
+            };
+            pending = Break.None;
+            if (denied > 0) denied--;
+        }
+    }
+
+    private void Segment(int first)
+    {
+        PassageSegmenter.Segment(_breaks.AsSpan(first, _count - first), _starts.AsSpan(first, _count - first));
+        for (var i = first; i < _count; i++) _tokens[i].OpensPassage = _starts[i];
+    }
+
+    private void Locate(ReadOnlySpan<byte> text, CandidateField field, int first)
+    {
+        var line = first;
+        while (line < _count)
+        {
+            var end = line + 1;
+            while (end < _count && _breaks[end] != Break.Line) end++;
+            var place = PlaceOf(text, field, line, end, isFirst: line == first);
+            for (var i = line; i < end; i++) _tokens[i].Place = place;
+            line = end;
+        }
+    }
+
+    private Place PlaceOf(ReadOnlySpan<byte> text, CandidateField field, int line, int end, bool isFirst) => field switch
+    {
+        CandidateField.Title => Place.Title,
+        CandidateField.Summary => Place.Summary,
+        CandidateField.Experience => isFirst || IsPostHead(text, line, end) ? Place.PostHead : Place.Experience,
+        CandidateField.Education => Place.Education,
+        CandidateField.Skills => Place.Skills,
+        CandidateField.Certifications => Place.Certifications,
+        CandidateField.Languages => Place.Languages,
+        _ => isFirst && end - line <= PostHeads.MostWords ? Place.Title : IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
+    };
+
+    private bool IsPostHead(ReadOnlySpan<byte> text, int line, int end) =>
+        end - line <= PostHeads.MostWords && _isYear.AsSpan(line, end - line).Contains(true) && !PostHeads.StartsWithBullet(text, _tokens[line].Start);
+
+    private static bool IsYear(ReadOnlySpan<byte> form) =>
+        form.Length == 4 && (form.StartsWith("19"u8) || form.StartsWith("20"u8)) && char.IsAsciiDigit((char)form[2]) && char.IsAsciiDigit((char)form[3]);
+
+    private void Grow()
+    {
+        var size = _tokens.Length * 2;
+        Array.Resize(ref _tokens, size);
+        Array.Resize(ref _breaks, size);
+        Array.Resize(ref _starts, size);
+        Array.Resize(ref _isYear, size);
+    }
+}

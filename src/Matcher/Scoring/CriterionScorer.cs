@@ -1,0 +1,71 @@
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>Turns what was found of one criterion into its coverage and points.</summary>
+internal static class CriterionScorer
+{
+    /// <summary>Scores a criterion of which something was found.</summary>
+    /// <remarks>
+    /// match = sum of the gains of its slots, at most 1, where a gain is share x strength x rate / <see cref="ScoringConstants.FullMatch"/>;
+    /// fact = the mean value of the places, weighted by the gains; coverage = match x fact; points = weight x coverage.
+    /// </remarks>
+    public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        var sum = 0L;
+        var placed = 0L;
+        var denied = 0;
+        for (var i = 0; i < criterion.Slots.Count; i++)
+        {
+            var slot = criterion.FirstSlot + i;
+            if (hits.TryGet(slot, out var hit, out var rate))
+            {
+                var gain = Gain(criterion.Slots[i], hit, rate);
+                sum += gain;
+                placed += (long)gain * hit.PlaceValue;
+            }
+            else if (hits.TryGetDenied(slot, out _))
+            {
+                denied += criterion.Slots[i].Share;
+            }
+        }
+
+        var match = (int)Math.Min(sum, Micros.One);
+        if (match < ScoringConstants.NoiseFloor) return Nothing(criterion, number, hits, denied, ref collector);
+
+        collector.Begin(number);
+        for (var i = 0; i < criterion.Slots.Count; i++)
+        {
+            if (hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate));
+        }
+
+        var fact = (int)((placed + (sum / 2)) / sum);
+        collector.Factor(FactorName.Match, match);
+        collector.Factor(FactorName.Fact, fact);
+        return Earned(criterion, Micros.Multiply(match, fact));
+    }
+
+    /// <summary>Weight times coverage, and what it is called.</summary>
+    public static CriterionScore Earned(IndexedCriterion criterion, int coverage) => new(
+        coverage,
+        Micros.Multiply(criterion.Criterion.WeightMicros, coverage),
+        coverage >= ScoringConstants.Covered ? CriterionStatus.Covered : coverage > 0 ? CriterionStatus.Partial : CriterionStatus.NotEvidenced);
+
+    private static int Gain(Slot slot, in Hit hit, int rate) =>
+        (int)((long)slot.Share * Micros.Multiply(hit.Strength, rate) / ScoringConstants.FullMatch);
+
+    private static CriterionScore Nothing<TCollector>(IndexedCriterion criterion, int number, HitTable hits, int denied, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        if (denied < ScoringConstants.Contradiction) return default;
+        collector.Begin(number);
+        for (var i = 0; i < criterion.Slots.Count; i++)
+        {
+            if (hits.TryGetDenied(criterion.FirstSlot + i, out var hit)) collector.Denied(criterion.FirstSlot + i, hit);
+        }
+
+        collector.Factor(FactorName.Match, 0);
+        return new CriterionScore(0, 0, CriterionStatus.Contradicted);
+    }
+}

@@ -1,0 +1,20 @@
+namespace Matcher.Scoring;
+
+/// <summary>The factors whose product is a criterion's coverage.</summary>
+public enum FactorName
+{
+    /// <summary>The part of the criterion's terms found: the sum of the gains of the evidence.</summary>
+    Match = 0,
+
+    /// <summary>How far the places where they were found prove it: a fact of a post, or a bare list.</summary>
+    Fact = 1,
+
+    /// <summary>The level of the diploma found against the level asked for.</summary>
+    Level = 2,
+
+    /// <summary>The specialty of the diploma found against those asked for.</summary>
+    Field = 3,
+
+    /// <summary>The experience that a diploma line asks for beside the diploma.</summary>
+    Experience = 4,
+}

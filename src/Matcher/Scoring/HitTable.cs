@@ -1,0 +1,139 @@
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>
+/// For one candidate and all roles at once: the best passage of each criterion, and the best occurrence of each slot.
+/// Arrays are reused from candidate to candidate and cleared by numbering, so that cost follows what is found and not
+/// how many roles there are. One instance a thread.
+/// </summary>
+internal sealed class HitTable
+{
+    private readonly RoleIndex _index;
+    private readonly Hit[] _current, _best, _overall, _denied;
+    private readonly long[] _passageSum, _bestSum;
+    private readonly int[] _sumPassage, _bestPassage, _criterionStart;
+    private readonly List<int> _slotsOfPassage = [];
+    private readonly List<int> _criteria = [];
+    private int _passage;
+    private int _firstPassage;
+
+    /// <summary>Makes room for the slots and criteria of an index.</summary>
+    public HitTable(RoleIndex index)
+    {
+        _index = index;
+        var slots = index.SlotShares.Length;
+        var criteria = index.Criteria.Count;
+        (_current, _best, _overall, _denied) = (new Hit[slots], new Hit[slots], new Hit[slots], new Hit[slots]);
+        (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
+        (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
+    }
+
+    /// <summary>The criteria of which something was found or denied, in the order of finding.</summary>
+    public List<int> Criteria => _criteria;
+
+    /// <summary>Starts a candidate.</summary>
+    public void Start()
+    {
+        if (_passage > int.MaxValue / 2) Clear();
+        _criteria.Clear();
+        _firstPassage = ++_passage;
+    }
+
+    /// <summary>Notes an occurrence in the current passage.</summary>
+    public void Add(int slot, in Hit hit)
+    {
+        ref var current = ref _current[slot];
+        if (current.Passage != _passage) _slotsOfPassage.Add(slot);
+        else if (current.Value >= hit.Value) return;
+        current = hit;
+        current.Passage = _passage;
+    }
+
+    /// <summary>Notes an occurrence that a negation denies.</summary>
+    public void Deny(int slot, in Hit hit)
+    {
+        Touch(_index.SlotCriteria[slot]);
+        if (_denied[slot].Passage >= _firstPassage) return;
+        _denied[slot] = hit;
+        _denied[slot].Passage = _passage;
+    }
+
+    /// <summary>Ends the current passage: a criterion keeps it if it holds more of its terms than the best before it.</summary>
+    public void EndPassage()
+    {
+        foreach (var slot in _slotsOfPassage)
+        {
+            var criterion = _index.SlotCriteria[slot];
+            if (_sumPassage[criterion] != _passage)
+            {
+                _sumPassage[criterion] = _passage;
+                _passageSum[criterion] = 0;
+                Touch(criterion);
+            }
+
+            _passageSum[criterion] += (long)_index.SlotShares[slot] * _current[slot].Value;
+        }
+
+        foreach (var slot in _slotsOfPassage)
+        {
+            var criterion = _index.SlotCriteria[slot];
+            if (_passageSum[criterion] > _bestSum[criterion])
+            {
+                _bestSum[criterion] = _passageSum[criterion];
+                _bestPassage[criterion] = _passage;
+            }
+
+            if (_bestPassage[criterion] == _passage) _best[slot] = _current[slot];
+            if (_overall[slot].Passage < _firstPassage || _current[slot].Value > _overall[slot].Value) _overall[slot] = _current[slot];
+        }
+
+        _slotsOfPassage.Clear();
+        _passage++;
+    }
+
+    /// <summary>The occurrence that earns a slot: the one in the criterion's best passage, unless one elsewhere is worth more even at the lower rate.</summary>
+    /// <param name="slot">The slot.</param>
+    /// <param name="hit">The occurrence.</param>
+    /// <param name="rate">What it earns of its strength, in millionths.</param>
+    /// <returns>False when nothing earns the slot.</returns>
+    public bool TryGet(int slot, out Hit hit, out int rate)
+    {
+        rate = Micros.One;
+        hit = _overall[slot];
+        if (hit.Passage < _firstPassage) return false;
+        var best = _bestPassage[_index.SlotCriteria[slot]];
+        if (hit.Passage == best) return true;
+        if (_best[slot].Passage == best && _best[slot].Value >= Micros.Multiply(hit.Value, ScoringConstants.ElsewhereValue))
+        {
+            hit = _best[slot];
+            return true;
+        }
+
+        rate = ScoringConstants.ElsewhereValue;
+        return true;
+    }
+
+    /// <summary>The denied occurrence of a slot.</summary>
+    public bool TryGetDenied(int slot, out Hit hit)
+    {
+        hit = _denied[slot];
+        return hit.Passage >= _firstPassage;
+    }
+
+    private void Touch(int criterion)
+    {
+        if (_criterionStart[criterion] == _firstPassage) return;
+        _criterionStart[criterion] = _firstPassage;
+        _bestSum[criterion] = 0;
+        _bestPassage[criterion] = 0;
+        _criteria.Add(criterion);
+    }
+
+    private void Clear()
+    {
+        foreach (var hits in new[] { _current, _best, _overall, _denied }) Array.Clear(hits);
+        foreach (var numbers in new[] { _sumPassage, _bestPassage, _criterionStart }) Array.Clear(numbers);
+        _passage = 0;
+    }
+}

@@ -1,0 +1,25 @@
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>The few numbers of the scoring formula, in millionths. See docs/decisions/coverage.md.</summary>
+internal static class ScoringConstants
+{
+    /// <summary>The part of a criterion's terms that covers it in full: nobody repeats a whole line of a role document.</summary>
+    public const int FullMatch = 550_000;
+
+    /// <summary>A term found outside the criterion's best passage earns this part of its share.</summary>
+    public const int ElsewhereValue = 600_000;
+
+    /// <summary>A match below this is chance, and counts as none.</summary>
+    public const int NoiseFloor = 120_000;
+
+    /// <summary>A denied part of the terms from which a criterion that nothing else evidences is contradicted.</summary>
+    public const int Contradiction = 300_000;
+
+    /// <summary>The coverage from which a criterion is called covered rather than partial.</summary>
+    public const int Covered = Micros.One / 2;
+
+    /// <summary>Fewer words than this, and a CV says too little to be judged.</summary>
+    public const int TooFewWords = 25;
+}

@@ -1,0 +1,22 @@
+using Matcher.Roles;
+
+namespace Matcher.Vectors;
+
+/// <summary>A criterion as the scorer sees it.</summary>
+internal sealed class IndexedCriterion
+{
+    /// <summary>The criterion itself.</summary>
+    public required Criterion Criterion { get; init; }
+
+    /// <summary>The index of its role.</summary>
+    public required int Role { get; init; }
+
+    /// <summary>Its dimensions.</summary>
+    public required IReadOnlyList<Slot> Slots { get; init; }
+
+    /// <summary>The index of its first slot among all slots of the index.</summary>
+    public required int FirstSlot { get; init; }
+
+    /// <summary>The alternatives of a diploma criterion.</summary>
+    public required IReadOnlyList<DiplomaRequirement> Diplomas { get; init; }
+}

@@ -1,0 +1,115 @@
+using Matcher.Lexicon;
+using Matcher.Roles;
+
+namespace Matcher.Vectors;
+
+/// <summary>
+/// Everything that is learned once from the roles: their criteria as vectors, and for each word of the vocabulary the
+/// criteria that it serves. Immutable and thread-safe; build it once and share it.
+/// </summary>
+/// <remarks>
+/// A candidate's score for a role does not depend on the other roles of the index: they share the vocabulary, not the weights.
+/// </remarks>
+public sealed class RoleIndex
+{
+    /// <summary>The most words that a term of the lexicon may hold.</summary>
+    internal const int LongestTerm = 5;
+
+    private readonly int[] _postingStarts;
+    private readonly Posting[] _postings;
+
+    private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon)
+    {
+        Roles = roles;
+        Lexicon = lexicon;
+        Trie = new TermTrie();
+        var lists = new List<List<Posting>?>();
+        var criteria = new List<IndexedCriterion>();
+        var slotCriteria = new List<int>();
+        FirstCriteria = new int[roles.Count + 1];
+        for (var role = 0; role < roles.Count; role++)
+        {
+            FirstCriteria[role] = criteria.Count;
+            var vectorizer = new CriterionVectorizer(roles[role], lexicon);
+            foreach (var criterion in roles[role].Criteria)
+            {
+                var vector = criterion.Kind == CriterionKind.Diploma ? CriterionVector.Empty : vectorizer.Vectorize(criterion);
+                foreach (var feature in vector.Features)
+                {
+                    var node = Trie.Add(feature.Key);
+                    while (lists.Count <= node) lists.Add(null);
+                    (lists[node] ??= []).Add(new Posting(slotCriteria.Count + feature.Slot, feature.Strength, feature.How));
+                }
+
+                criteria.Add(new IndexedCriterion
+                {
+                    Criterion = criterion,
+                    Role = role,
+                    Slots = vector.Slots,
+                    FirstSlot = slotCriteria.Count,
+                    Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
+                });
+                for (var slot = 0; slot < vector.Slots.Count; slot++) slotCriteria.Add(criteria.Count - 1);
+            }
+        }
+
+        FirstCriteria[roles.Count] = criteria.Count;
+        Criteria = criteria;
+        SlotCriteria = [.. slotCriteria];
+        SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
+        (_postingStarts, _postings) = Flatten(lists, Trie.Count);
+    }
+
+    /// <summary>The roles, in the order given.</summary>
+    public IReadOnlyList<RoleProfile> Roles { get; }
+
+    /// <summary>The lexicon that the index was built with.</summary>
+    public WordLexicon Lexicon { get; }
+
+    /// <summary>The vocabulary.</summary>
+    internal TermTrie Trie { get; }
+
+    /// <summary>All criteria, role after role.</summary>
+    internal IReadOnlyList<IndexedCriterion> Criteria { get; }
+
+    /// <summary>The index of each role's first criterion, and one past the last.</summary>
+    internal int[] FirstCriteria { get; }
+
+    /// <summary>The criterion of each slot.</summary>
+    internal int[] SlotCriteria { get; }
+
+    /// <summary>The share of each slot in its criterion, in millionths.</summary>
+    internal int[] SlotShares { get; }
+
+    /// <summary>Builds an index.</summary>
+    /// <param name="roles">At least one role; their ids differ.</param>
+    /// <param name="lexicon">What words mean the same; the shipped lexicon when left out.</param>
+    /// <exception cref="ArgumentException">There is no role, or two have the same id.</exception>
+    public static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon = null)
+    {
+        ArgumentNullException.ThrowIfNull(roles);
+        RoleProfile[] list = [.. roles];
+        if (list.Length == 0) throw new ArgumentException("An index needs at least one role.", nameof(roles));
+        var twice = list.GroupBy(role => role.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null) throw new ArgumentException($"Two roles have the id '{twice.Key}'; ids must differ.", nameof(roles));
+        return new RoleIndex(list, lexicon ?? WordLexicon.Shipped);
+    }
+
+    /// <summary>What a run of stems earns.</summary>
+    /// <param name="node">A node of <see cref="Trie"/>.</param>
+    internal ReadOnlySpan<Posting> Postings(int node) => _postings.AsSpan(_postingStarts[node], _postingStarts[node + 1] - _postingStarts[node]);
+
+    private static (int[] Starts, Posting[] Postings) Flatten(List<List<Posting>?> lists, int nodes)
+    {
+        var starts = new int[nodes + 1];
+        var postings = new List<Posting>();
+        for (var node = 0; node < nodes; node++)
+        {
+            starts[node] = postings.Count;
+            if (node < lists.Count && lists[node] is { } list) postings.AddRange(list);
+        }
+
+        starts[nodes] = postings.Count;
+        return (starts, [.. postings]);
+    }
+}

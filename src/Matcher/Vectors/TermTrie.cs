@@ -1,0 +1,52 @@
+using System.Text;
+using Matcher.Text;
+
+namespace Matcher.Vectors;
+
+/// <summary>
+/// The vocabulary: stems, and runs of stems, that some criterion asks for. A node stands for a run; its first step is the
+/// stem itself, so that one walk over the words of a CV finds unigrams, bigrams and longer terms alike.
+/// Filled once, then only read: thread-safe.
+/// </summary>
+internal sealed class TermTrie
+{
+    /// <summary>The stem of a word that no criterion asks for.</summary>
+    public const int Unknown = -1;
+
+    private readonly FormTable _stems = new();
+    private readonly Dictionary<long, int> _children = [];
+    private readonly List<bool> _hasChildren = [false];
+
+    /// <summary>How many nodes there are; the root, which stands for no run, is node 0.</summary>
+    public int Count => _hasChildren.Count;
+
+    /// <summary>The identifier of a stem, or <see cref="Unknown"/>.</summary>
+    public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);
+
+    /// <summary>The node of a run and one more stem; 0 when no criterion asks for a run that starts so.</summary>
+    public int Next(int node, int stem) => _hasChildren[node] && _children.TryGetValue(((long)node << 32) | (uint)stem, out var next) ? next : 0;
+
+    /// <summary>Adds a run of stems.</summary>
+    /// <param name="key">The stems, parted by spaces.</param>
+    /// <returns>Its node.</returns>
+    public int Add(string key)
+    {
+        var node = 0;
+        foreach (var word in key.Split(' '))
+        {
+            var stem = _stems.GetOrAdd(Encoding.UTF8.GetBytes(word), _stems.Count);
+            var next = Next(node, stem);
+            if (next == 0)
+            {
+                next = _hasChildren.Count;
+                _hasChildren.Add(false);
+                _hasChildren[node] = true;
+                _children[((long)node << 32) | (uint)stem] = next;
+            }
+
+            node = next;
+        }
+
+        return node;
+    }
+}
