@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Candidates;
+using Matcher.Diplomas;
 using Matcher.Messages;
 using Matcher.Roles;
 using Matcher.Scoring;
@@ -16,7 +17,9 @@ internal sealed class ExplanationMessages(MessageLanguage language)
     public string Why(FactorName name, CollectedCriterion collected) => name switch
     {
         FactorName.Fact => Fact(collected),
-        FactorName.Level => Say($"Bac+{Years(collected.Alternative!.MinLevel)} demandé, {Level(collected.Held!.Value.Diploma.Level)} trouvé", $"level {collected.Alternative!.MinLevel} asked for, level {collected.Held!.Value.Diploma.Level} found"),
+        FactorName.Level => Say(
+            $"{DiplomaLevels.Name(collected.Alternative!.MinLevel)} demandé, {DiplomaLevels.Name(collected.Held!.Value.Diploma.Level)} trouvé",
+            $"{DiplomaLevels.Name(collected.Alternative!.MinLevel)} asked for, {DiplomaLevels.Name(collected.Held!.Value.Diploma.Level)} found"),
         FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
         FactorName.Experience => Say("expérience demandée en plus du diplôme, non établie", "experience asked for beside the diploma, not established"),
         _ => "",
@@ -63,10 +66,6 @@ internal sealed class ExplanationMessages(MessageLanguage language)
     }
 
     private static string Ids(Contribution[] contributions, Func<Contribution, bool> which) => string.Join(", ", contributions.Where(which).Select(c => c.Criterion.Id));
-
-    private static int Years(int? level) => level is >= 5 ? level.Value - (level == 8 ? 0 : level == 5 ? 3 : level == 6 ? 3 : 2) : 0;
-
-    private string Level(int level) => Say($"niveau {level}", $"level {level}");
 
     private string Number(double value) => value.ToString("0.#", _culture);
 

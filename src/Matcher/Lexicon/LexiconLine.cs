@@ -36,11 +36,12 @@ internal static class LexiconLine
             text = text[..bracket].Trim();
         }
 
+        // Only a number in (0, 1] is a strength: "iso 9001" and "office 365" end in a number of their own.
         var strength = 0.0;
         var space = text.LastIndexOf(' ');
-        if (space > 0 && text[space + 1] is '0' or '1' && double.TryParse(text[(space + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out strength))
+        if (space > 0 && double.TryParse(text[(space + 1)..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && (number is > 0 and <= 1))
         {
-            if (strength is <= 0 or > 1) return "a strength lies above 0 and at most at 1";
+            strength = number;
             text = text[..space].Trim();
         }
 
