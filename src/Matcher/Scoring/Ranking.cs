@@ -11,8 +11,6 @@ public sealed class Ranking<T>(int capacity)
     private readonly PriorityQueue<Entry, Entry> _heap = new(Comparer<Entry>.Create((left, right) => Compare(right, left)));
     private readonly List<Entry> _all = [];
 
-    /// <summary>How many candidates were offered.</summary>
-    public int Offered { get; private set; }
 
     /// <summary>
     /// The score below which nothing more is kept, or -1 while there is room. It only ever grows, so that reading an old
@@ -26,7 +24,6 @@ public sealed class Ranking<T>(int capacity)
     /// <param name="item">What to keep.</param>
     public void Offer(string id, int scoreMicros, T item)
     {
-        Offered++;
         var entry = new Entry(scoreMicros, id, item);
         if (capacity == 0)
         {

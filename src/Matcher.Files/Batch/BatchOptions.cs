@@ -1,0 +1,17 @@
+namespace Matcher.Files.Batch;
+
+/// <summary>How a batch is run.</summary>
+public sealed record BatchOptions
+{
+    /// <summary>How many candidates to keep a role; 0 for all.</summary>
+    public int Top { get; init; }
+
+    /// <summary>Whether to keep the texts of the candidates that are kept, so that they can be explained.</summary>
+    public bool KeepTexts { get; init; }
+
+    /// <summary>Threads; -1 for one a processor. The result does not depend on it.</summary>
+    public int Degree { get; init; } = -1;
+
+    /// <summary>Hears how many rows were scored, now and then.</summary>
+    public IProgress<int>? Progress { get; init; }
+}

@@ -1,0 +1,10 @@
+using Matcher.Roles;
+using Matcher.Scoring;
+
+namespace Matcher.Files.Batch;
+
+/// <summary>The ranking of one role.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Scored">How many candidates were scored; those beyond the list are left out.</param>
+/// <param name="Candidates">The candidates kept, best first.</param>
+public sealed record RoleRanking(RoleProfile Role, int Scored, IReadOnlyList<Ranked<KeptCandidate>> Candidates);
