@@ -1,0 +1,24 @@
+namespace Matcher.Diplomas;
+
+/// <summary>How a name of <c>diplomas.txt</c> counts.</summary>
+[Flags]
+internal enum DiplomaFlags
+{
+    /// <summary>A diploma by itself.</summary>
+    None = 0,
+
+    /// <summary>A school: counts where no diploma is named beside it.</summary>
+    School = 1,
+
+    /// <summary>An everyday word or a job title: not in free text, not beside a short course.</summary>
+    Word = 2,
+
+    /// <summary>Only written in capitals, or in a line without any capital.</summary>
+    Capitals = 4,
+
+    /// <summary>A trade that is a diploma only beside "titre professionnel", "AFPA" and their like.</summary>
+    Title = 8,
+
+    /// <summary>A level by number ("niveau III"): goes before the level known of a title.</summary>
+    Explicit = 16,
+}

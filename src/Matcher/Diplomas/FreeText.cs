@@ -1,0 +1,98 @@
+using Matcher.Text;
+
+namespace Matcher.Diplomas;
+
+/// <summary>Tells which lines of a whole CV are about the candidate's own diplomas.</summary>
+internal static class FreeText
+{
+    private const int LongestHeading = 5;
+    private const int LongestBareLine = 6;
+
+    /// <summary>The heading that a line is, or begins with before a colon; none otherwise.</summary>
+    /// <param name="line">The line, matched.</param>
+    /// <param name="start">The first word after the heading.</param>
+    public static MarkerRoles Heading(DiplomaScratch line, out int start)
+    {
+        start = 0;
+        var matches = line.Matches;
+        if (matches.IsEmpty || matches[0].First > 0) return MarkerRoles.None;
+        var roles = matches[0].Meaning.Roles & (MarkerRoles.EducationHeading | MarkerRoles.OtherHeading);
+        if (roles == MarkerRoles.None || (roles & (roles - 1)) != 0) return MarkerRoles.None;
+        var after = matches[0].Last + 1;
+        if (after < line.WordCount && line.Words[after].Before >= Break.Item)
+        {
+            start = after;
+            return roles;
+        }
+
+        return line.WordCount <= LongestHeading && !HasDiplomaOrYear(line) ? roles : MarkerRoles.None;
+    }
+
+    /// <summary>
+    /// Whether a line begins, dates aside, with the name of a diploma and also tells a year or a place of study,
+    /// or nothing much else; and speaks of nobody recruited, taught or tutored.
+    /// </summary>
+    public static bool BeginsWithDiploma(DiplomaScratch line)
+    {
+        var words = line.Words;
+        var matches = line.Matches;
+        var at = 0;
+        var match = 0;
+        while (at < words.Length)
+        {
+            if (match < matches.Length && matches[match].First == at)
+            {
+                if (matches[match].Entry is { Level: > 0 } entry)
+                {
+                    if (entry.Is(DiplomaFlags.School | DiplomaFlags.Word | DiplomaFlags.Title | DiplomaFlags.Explicit)) return false;
+                    break;
+                }
+
+                if (!matches[match].Meaning.Is(MarkerRoles.Skip | MarkerRoles.Title)) return false;
+                at = matches[match++].Last + 1;
+            }
+            else if (words[at].Number >= 0 || words[at].IsLink)
+            {
+                at++;
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        return at < words.Length && IsOwn(line);
+    }
+
+    private static bool IsOwn(DiplomaScratch line)
+    {
+        var isPlaced = line.WordCount <= LongestBareLine;
+        foreach (ref readonly var match in line.Matches)
+        {
+            if (match.Meaning.Is(MarkerRoles.OthersNext)) return false;
+            isPlaced |= match.Meaning.Is(MarkerRoles.Institution) || (match.Entry?.Is(DiplomaFlags.School) ?? false);
+        }
+
+        return isPlaced || HasYear(line);
+    }
+
+    private static bool HasDiplomaOrYear(DiplomaScratch line)
+    {
+        foreach (ref readonly var match in line.Matches)
+        {
+            if (match.IsDiploma) return true;
+        }
+
+        return HasYear(line);
+    }
+
+    private static bool HasYear(DiplomaScratch line)
+    {
+        foreach (var word in line.Words)
+        {
+            if (word.IsYear) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,90 @@
+using Matcher.Text;
+
+namespace Matcher.Diplomas;
+
+/// <summary>Lets the markers of a line act on the diplomas around them: unfinished, somebody else's, second year …</summary>
+internal static class MarkerRules
+{
+    private const int LongestReach = 6;
+
+    /// <summary>Applies every marker of the line.</summary>
+    public static void Apply(DiplomaScratch line)
+    {
+        var matches = line.Matches;
+        for (var i = 0; i < matches.Length; i++)
+        {
+            var meaning = matches[i].Meaning;
+            if (meaning.Is(MarkerRoles.OthersNext | MarkerRoles.UnheldNext))
+            {
+                if (Next(line, i) is >= 0 and var next && IsJoined(line, matches[i].Last, matches[next].First)) Mark(line, next, meaning, step: 1);
+            }
+            else if (meaning.Is(MarkerRoles.Unheld | MarkerRoles.Held) || meaning.StudyYear > 0)
+            {
+                if (Target(line, i) is >= 0 and var target) Mark(line, target, meaning, target < i ? -1 : 1);
+            }
+        }
+    }
+
+    /// <summary>The diploma that a marker speaks of: beside it without a comma, first before, then after; else the one before.</summary>
+    private static int Target(DiplomaScratch line, int marker)
+    {
+        var matches = line.Matches;
+        if (matches[marker].Entry is not null) return marker;
+        var previous = Previous(line, marker);
+        if (previous >= 0 && IsJoined(line, matches[previous].Last, matches[marker].First)) return previous;
+        var next = Next(line, marker);
+        if (next >= 0 && (previous < 0 || IsJoined(line, matches[marker].Last, matches[next].First))) return next;
+        return previous;
+    }
+
+    private static int Previous(DiplomaScratch line, int from)
+    {
+        for (var i = from - 1; i >= 0; i--)
+        {
+            if (line.Matches[i].Entry is not null) return i;
+        }
+
+        return -1;
+    }
+
+    private static int Next(DiplomaScratch line, int from)
+    {
+        for (var i = from + 1; i < line.MatchCount; i++)
+        {
+            if (line.Matches[i].Entry is not null) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsJoined(DiplomaScratch line, int last, int first)
+    {
+        if (first - last > LongestReach) return false;
+        for (var i = last + 1; i <= first; i++)
+        {
+            if (line.Words[i].Before >= Break.Item) return false;
+        }
+
+        return true;
+    }
+
+    private static void Mark(DiplomaScratch line, int target, Meaning meaning, int step)
+    {
+        var matches = line.Matches;
+        while (true)
+        {
+            ref var match = ref matches[target];
+            match.IsUnheld |= meaning.Is(MarkerRoles.Unheld | MarkerRoles.UnheldNext);
+            match.IsHeld |= meaning.Is(MarkerRoles.Held);
+            match.IsVoid |= meaning.Is(MarkerRoles.OthersNext);
+            if (meaning.StudyYear > 0) match.StudyYear = meaning.StudyYear;
+
+            // "CAP/BEP non obtenus", "niveau CAP ou BEP": what holds of one holds of its twin.
+            var twin = target + step;
+            if ((uint)twin >= (uint)matches.Length || matches[twin].Entry is null) return;
+            var gap = step > 0 ? matches[twin].First - matches[target].Last : matches[target].First - matches[twin].Last;
+            if (gap != 1) return;
+            target = twin;
+        }
+    }
+}
