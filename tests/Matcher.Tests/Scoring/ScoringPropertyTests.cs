@@ -1,0 +1,120 @@
+using System.Globalization;
+using Matcher.Candidates;
+using Matcher.Explanations;
+using Matcher.Roles;
+using Matcher.Scoring;
+using Matcher.Tests.Shared;
+using Matcher.Vectors;
+
+namespace Matcher.Tests.Scoring;
+
+/// <summary>What holds for any candidate whatever, tried on seeded random ones.</summary>
+public class ScoringPropertyTests
+{
+    private const int Seed = 20_260_301;
+    private const int Count = 200;
+
+    private static readonly IReadOnlyList<RoleProfile> Roles = RoleDocument.ReadPath(TestFiles.Project("seeds"));
+    private static readonly RoleIndex Index = RoleIndex.Build(Roles);
+
+    [Fact]
+    public void Every_score_is_the_sum_of_its_contributions()
+    {
+        var explainer = new Explainer(Index);
+        var earned = 0;
+        foreach (var candidate in RandomCandidates.Make(Seed, Count))
+        {
+            foreach (var explanation in explainer.Explain(candidate))
+            {
+                Account.Check(explanation, candidate);
+                earned += explanation.ScoreMicros > 0 ? 1 : 0;
+            }
+        }
+
+        Assert.True(earned > Count, "Random candidates must earn points, or this test says nothing.");
+    }
+
+    [Fact]
+    public void Scoring_with_and_without_evidence_gives_the_same_points()
+    {
+        var explainer = new Explainer(Index);
+        var scorer = new Scorer(Index);
+        foreach (var candidate in RandomCandidates.Make(Seed + 1, Count))
+        {
+            var explanations = explainer.Explain(candidate);
+            var sheet = scorer.Score(candidate.View());
+            for (var role = 0; role < Roles.Count; role++)
+            {
+                Assert.Equal(explanations[role].ScoreMicros, sheet.Score(role));
+                Assert.Equal(explanations[role].Contributions.Select(c => c.PointsMicros), sheet.Criteria(role).ToArray().Select(c => c.Points));
+            }
+        }
+    }
+
+    [Fact]
+    public void A_score_depends_neither_on_the_other_roles_nor_on_their_order()
+    {
+        var together = new Scorer(Index);
+        var reversed = new Scorer(RoleIndex.Build(Roles.Reverse()));
+        var alone = Roles.Select(role => new Scorer(RoleIndex.Build([role]))).ToList();
+        foreach (var candidate in RandomCandidates.Make(Seed + 2, Count))
+        {
+            for (var role = 0; role < Roles.Count; role++)
+            {
+                var expected = together.Score(candidate.View()).Criteria(role).ToArray();
+                Assert.Equal(expected, alone[role].Score(candidate.View()).Criteria(0).ToArray());
+                Assert.Equal(expected, reversed.Score(candidate.View()).Criteria(Roles.Count - 1 - role).ToArray());
+            }
+        }
+    }
+
+    [Fact]
+    public void A_score_depends_neither_on_the_candidates_before_nor_on_the_instance()
+    {
+        var used = new Scorer(Index);
+        var candidates = RandomCandidates.Make(Seed + 3, Count).ToList();
+        foreach (var candidate in candidates) used.Score(candidate.View());
+        foreach (var candidate in candidates.AsEnumerable().Reverse())
+        {
+            var fresh = new Scorer(Index).Score(candidate.View());
+            var again = used.Score(candidate.View());
+            for (var role = 0; role < Roles.Count; role++) Assert.Equal(fresh.Criteria(role).ToArray(), again.Criteria(role).ToArray());
+        }
+    }
+
+    [Theory]
+    [InlineData("fr-FR")]
+    [InlineData("tr-TR")]
+    [InlineData("en-US")]
+    public void The_culture_of_the_machine_changes_nothing(string culture)
+    {
+        var candidates = RandomCandidates.Make(Seed + 4, 20).ToList();
+        var expected = candidates.ConvertAll(candidate => Score(candidate, CultureInfo.InvariantCulture));
+        Assert.Equal(expected, candidates.ConvertAll(candidate => Score(candidate, CultureInfo.GetCultureInfo(culture))));
+    }
+
+    [Fact]
+    public void One_index_serves_many_threads()
+    {
+        var candidates = RandomCandidates.Make(Seed + 5, Count).ToList();
+        var expected = candidates.ConvertAll(candidate => new Scorer(Index).Score(candidate.View()).Score(0));
+        var found = new int[candidates.Count];
+        Parallel.For(0, candidates.Count, i => found[i] = new Scorer(Index).Score(candidates[i].View()).Score(0));
+        Assert.Equal(expected, found);
+    }
+
+    // The index is built anew under each culture, so that reading the role documents is tried too.
+    private static int Score(Candidate candidate, CultureInfo culture)
+    {
+        var before = Thread.CurrentThread.CurrentCulture;
+        try
+        {
+            Thread.CurrentThread.CurrentCulture = culture;
+            return new Scorer(RoleIndex.Build([RoleDocument.ReadPath(TestFiles.Project("seeds"))[0]])).Score(candidate.View()).Score(0);
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+}
