@@ -11,6 +11,7 @@ public sealed class WordLexicon
     private const string ResourcePrefix = "Matcher.Lexicon.Data.";
 
     private readonly Dictionary<string, List<Evidencing>> _byTerm = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
     private readonly List<Relation> _relations = [];
     private readonly List<string> _protected = [];
 
@@ -42,6 +43,10 @@ public sealed class WordLexicon
         lexicon.Complete();
         return lexicon;
     }
+
+    /// <summary>Whether a relation speaks of a term: several words that it knows are one fixed term.</summary>
+    /// <param name="key">The stems of the term, parted by spaces.</param>
+    internal bool Knows(string key) => _terms.Contains(key);
 
     /// <summary>What, found in a CV, evidences a term of a role.</summary>
     /// <param name="key">The stems of the role's term, parted by spaces.</param>
@@ -76,6 +81,8 @@ public sealed class WordLexicon
             var left = FrenchAnalyzer.Key(relation.Left, Protected);
             var right = FrenchAnalyzer.Key(relation.Right, Protected);
             if (left.Length == 0 || right.Length == 0 || left == right) continue;
+            _terms.Add(left);
+            _terms.Add(right);
             var domain = relation.Domain.Length == 0 ? "" : FrenchAnalyzer.Key(relation.Domain, Protected);
             Add(right, new Evidencing(left, relation.Kind, relation.Strength, domain));
             if (relation.Kind != RelationKind.Narrower) Add(left, new Evidencing(right, relation.Kind, relation.Strength, domain));

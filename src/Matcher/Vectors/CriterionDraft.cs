@@ -1,5 +1,3 @@
-using Matcher.Text;
-
 namespace Matcher.Vectors;
 
 /// <summary>Collects the slots and features of one criterion.</summary>
@@ -9,47 +7,27 @@ internal sealed class CriterionDraft
 
     private readonly List<(string Text, double Weight, bool IsYears)> _slots = [];
     private readonly Dictionary<string, int> _slotByKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, int> _placed = [];
     private readonly Dictionary<(string Key, int Slot), SlotFeature> _features = [];
 
-    /// <summary>Adds a slot that a run of stems earns by itself; a run met twice stays one slot.</summary>
-    public void Add(string key, double weight, string text, bool isYears = false)
+    /// <summary>Adds a slot under a key; a key met twice stays one slot.</summary>
+    /// <returns>The slot's index, or -1 when the criterion is full.</returns>
+    public int AddSlot(string key, double weight, string text, bool isYears = false)
     {
-        if (_slotByKey.ContainsKey(key) || _slots.Count == MostSlots) return;
-        var slot = AddSlot(weight, text, isYears);
-        _slotByKey[key] = slot;
-        if (!isYears) AddFeature(key, slot, Micros.One, MatchHow.Exact);
-    }
-
-    /// <summary>Adds a slot without a feature.</summary>
-    /// <returns>Its index.</returns>
-    public int AddSlot(double weight, string text, bool isYears = false)
-    {
+        if (_slotByKey.TryGetValue(key, out var known)) return known;
+        if (_slots.Count == MostSlots) return -1;
         _slots.Add((text, weight, isYears));
+        _slotByKey[key] = _slots.Count - 1;
         return _slots.Count - 1;
     }
 
-    /// <summary>Says that a word of the line belongs to a slot that is not its own: an example's group.</summary>
-    public void Place(int word, int slot) => _placed[word] = slot;
+    /// <summary>The slot of a key, or -1.</summary>
+    public int SlotOf(string key) => _slotByKey.GetValueOrDefault(key, -1);
 
     /// <summary>Adds a feature; of two for the same slot, the stronger stays.</summary>
     public void AddFeature(string key, int slot, int strength, MatchHow how)
     {
-        if (_features.TryGetValue((key, slot), out var known) && known.Strength >= strength) return;
+        if (slot < 0 || (_features.TryGetValue((key, slot), out var known) && known.Strength >= strength)) return;
         _features[(key, slot)] = new SlotFeature(key, slot, strength, how);
-    }
-
-    /// <summary>The slots that a run of words fills: its words, and its pairs of words.</summary>
-    public List<int> SlotsOf(List<Word> words, int first, int last, int[] groups)
-    {
-        var slots = new List<int>();
-        for (var i = first; i <= last; i++)
-        {
-            if (groups[i] >= 0 ? _placed.TryGetValue(i, out var slot) : _slotByKey.TryGetValue(words[i].Stem, out slot)) slots.Add(slot);
-            if (i > first && _slotByKey.TryGetValue($"{words[i - 1].Stem} {words[i].Stem}", out slot)) slots.Add(slot);
-        }
-
-        return slots;
     }
 
     /// <summary>The finished vector.</summary>

@@ -5,18 +5,21 @@ using Matcher.Text;
 namespace Matcher.Vectors;
 
 /// <summary>
-/// Turns the criteria of one role into vectors: unigrams and bigrams, weighted by TF-IDF (each word counts once a line;
-/// the IDF is the background's rarity, damped for words that the role repeats from line to line).
+/// Turns the criteria of one role into vectors: unigrams, bigrams and fixed terms, weighted by TF-IDF (each counts once a
+/// line; the IDF is the background's rarity, damped for words that the role repeats from line to line).
 /// </summary>
 internal sealed class CriterionVectorizer
 {
-    // A bigram adds this part of its words' mean weight: found together, they say more than each alone.
+    // A bigram adds this part of its units' mean weight: found together, they say more than each alone.
     private const double BigramWeight = 0.35;
+
+    // A fixed term weighs this much more than its rarest word.
+    private const double TermWeight = 1.25;
 
     // A word in a second line of the same role says this much less about each.
     private const double RepeatDamping = 0.2;
 
-    // A role's years of experience weigh as much as all the words of the line.
+    // Years of experience weigh against the words of their line as half a rare word does.
     private const double YearsWeight = 0.5;
 
     private readonly WordLexicon _lexicon;
@@ -28,7 +31,7 @@ internal sealed class CriterionVectorizer
         _lexicon = lexicon;
         foreach (var criterion in role.Criteria)
         {
-            foreach (var stem in Words(criterion.Text).Select(word => word.Stem).Distinct(StringComparer.Ordinal))
+            foreach (var stem in Words(criterion).Select(word => word.Stem).Distinct(StringComparer.Ordinal))
             {
                 _lineFrequency[stem] = _lineFrequency.GetValueOrDefault(stem) + 1;
             }
@@ -39,66 +42,73 @@ internal sealed class CriterionVectorizer
     public CriterionVector Vectorize(Criterion criterion)
     {
         var draft = new CriterionDraft();
-        if (ExperienceYears.IsAskedBy(criterion)) draft.Add("", YearsWeight, "années d'expérience", isYears: true);
-        var words = Words(criterion.Text);
-        var groups = ExampleGroups.Find(criterion, words);
-        AddWords(draft, words, groups);
-        AddBigrams(draft, words, groups);
-        AddEvidencing(draft, words, groups);
+        if (ExperienceYears.IsAskedBy(criterion)) draft.AddSlot("", YearsWeight, "années d'expérience", isYears: true);
+        var words = Words(criterion);
+        var units = UnitReader.Read(criterion, words, _lexicon);
+        var slots = units.ConvertAll(unit => AddUnit(draft, words, units, unit));
+        for (var i = 0; i + 1 < units.Count; i++) AddBigram(draft, words, units[i], units[i + 1]);
+        AddEvidencing(draft, words, units, slots);
         return draft.Complete();
     }
 
-    private List<Word> Words(string text) => FrenchAnalyzer.Analyze(text, _lexicon.Protected);
+    private List<Word> Words(Criterion criterion) => FrenchAnalyzer.Analyze(criterion.Text, _lexicon.Protected);
 
     private double Weight(Word word) => Background.Shared.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
 
-    private void AddWords(CriterionDraft draft, List<Word> words, int[] groups)
+    private double Weight(List<Word> words, Unit unit)
     {
-        for (var i = 0; i < words.Count; i++)
-        {
-            if (groups[i] < 0) draft.Add(words[i].Stem, Weight(words[i]), words[i].Form);
-        }
-
-        // The examples of a line are alternatives: together they are one slot, as heavy as the heaviest of them.
-        var indexes = Enumerable.Range(0, words.Count).Where(i => groups[i] >= 0).ToList();
-        if (indexes.Count == 0) return;
-        var slot = draft.AddSlot(indexes.Max(i => Weight(words[i])), string.Join(", ", indexes.GroupBy(i => groups[i]).Select(group => string.Join(' ', group.Select(i => words[i].Form)))));
-        foreach (var group in indexes.GroupBy(i => groups[i]))
-        {
-            var stems = group.Select(i => words[i].Stem).ToList();
-            draft.AddFeature(string.Join(' ', stems), slot, Micros.One, MatchHow.Exact);
-            foreach (var i in group) draft.Place(i, slot);
-            if (stems.Count == 1) continue;
-            foreach (var stem in stems) draft.AddFeature(stem, slot, Micros.One / stems.Count, MatchHow.Exact);
-        }
+        var heaviest = words.GetRange(unit.First, unit.Length).Max(Weight);
+        return unit is { Length: > 1, ExampleList: < 0 } ? heaviest * TermWeight : heaviest;
     }
 
-    private void AddBigrams(CriterionDraft draft, List<Word> words, int[] groups)
+    private int AddUnit(CriterionDraft draft, List<Word> words, List<Unit> units, Unit unit)
     {
-        for (var i = 0; i + 1 < words.Count; i++)
-        {
-            if (groups[i] >= 0 || groups[i + 1] >= 0 || words[i + 1].Token.Before >= Break.Item || words[i].Stem == words[i + 1].Stem) continue;
-            var weight = (Weight(words[i]) + Weight(words[i + 1])) / 2 * BigramWeight;
-            draft.Add($"{words[i].Stem} {words[i + 1].Stem}", weight, $"{words[i].Form} {words[i + 1].Form}");
-        }
+        var key = Key(words, unit.First, unit.Last);
+        var slot = unit.ExampleList < 0
+            ? draft.AddSlot(key, Weight(words, unit), Text(words, unit))
+            : AddExamples(draft, words, [.. units.Where(other => other.ExampleList == unit.ExampleList)]);
+        draft.AddFeature(key, slot, Micros.One, MatchHow.Exact);
+        if (unit.Length == 1) return slot;
+        for (var i = unit.First; i <= unit.Last; i++) draft.AddFeature(words[i].Stem, slot, unit.PartStrength, MatchHow.Exact);
+        return slot;
     }
 
-    /// <summary>Each run of words that the lexicon knows is earned, whole, by what evidences it.</summary>
-    private void AddEvidencing(CriterionDraft draft, List<Word> words, int[] groups)
+    // The examples of a list are alternatives: together they are one slot, as heavy as the heaviest of them.
+    private int AddExamples(CriterionDraft draft, List<Word> words, List<Unit> list) =>
+        draft.AddSlot($"list {list[0].ExampleList}", list.Max(unit => Weight(words, unit)), string.Join(", ", list.Select(unit => Text(words, unit))));
+
+    private void AddBigram(CriterionDraft draft, List<Word> words, Unit left, Unit right)
+    {
+        if (left.ExampleList >= 0 || right.ExampleList >= 0 || words[right.First].Token.Before >= Break.Item || right.Last - left.First >= RoleIndex.LongestTerm) return;
+        var key = Key(words, left.First, right.Last);
+        var slot = draft.AddSlot(key, (Weight(words, left) + Weight(words, right)) / 2 * BigramWeight, $"{Text(words, left)} {Text(words, right)}");
+        draft.AddFeature(key, slot, Micros.One, MatchHow.Exact);
+    }
+
+    /// <summary>Each run of words that the lexicon knows is earned by what evidences it: whole units whole, others in part.</summary>
+    private void AddEvidencing(CriterionDraft draft, List<Word> words, List<Unit> units, List<int> slots)
     {
         for (var first = 0; first < words.Count; first++)
         {
-            var key = "";
             for (var last = first; last < words.Count && last - first < RoleIndex.LongestTerm; last++)
             {
                 if (last > first && words[last].Token.Before >= Break.Item) break;
-                key = last == first ? words[first].Stem : $"{key} {words[last].Stem}";
-                var slots = draft.SlotsOf(words, first, last, groups);
-                foreach (var evidencing in Closure(key))
-                {
-                    foreach (var slot in slots) draft.AddFeature(evidencing.Key, slot, Micros.From(evidencing.Strength), How(evidencing.Kind));
-                }
+                var run = new Unit(first, last, ExampleList: -1);
+                foreach (var evidencing in Closure(Key(words, first, last))) AddEvidencing(draft, words, units, slots, run, evidencing);
             }
+        }
+    }
+
+    private static void AddEvidencing(CriterionDraft draft, List<Word> words, List<Unit> units, List<int> slots, Unit run, Evidencing evidencing)
+    {
+        var strength = Micros.From(evidencing.Strength);
+        for (var i = 0; i < units.Count; i++)
+        {
+            var unit = units[i];
+            if (unit.Last < run.First || unit.First > run.Last) continue;
+            var isWhole = unit.First >= run.First && unit.Last <= run.Last;
+            draft.AddFeature(evidencing.Key, slots[i], isWhole ? strength : Micros.Multiply(strength, unit.PartStrength), How(evidencing.Kind));
+            if (isWhole && i + 1 < units.Count && units[i + 1].Last <= run.Last) draft.AddFeature(evidencing.Key, draft.SlotOf(Key(words, unit.First, units[i + 1].Last)), strength, How(evidencing.Kind));
         }
     }
 
@@ -118,6 +128,10 @@ internal sealed class CriterionVectorizer
 
     private bool HoldsHere(Evidencing evidencing) =>
         evidencing.Domain.Length == 0 || evidencing.Domain.Split(' ').Any(stem => _lineFrequency.ContainsKey(stem));
+
+    private static string Key(List<Word> words, int first, int last) => string.Join(' ', words.GetRange(first, last - first + 1).Select(word => word.Stem));
+
+    private static string Text(List<Word> words, Unit unit) => string.Join(' ', words.GetRange(unit.First, unit.Length).Select(word => word.Form));
 
     private static MatchHow How(RelationKind kind) => kind switch
     {
