@@ -50,7 +50,7 @@ internal sealed class CandidateTokens(RoleIndex index)
             var token = tokenizer.Current;
             var form = tokenizer.Form;
             if (token.Before > pending) pending = token.Before;
-            if (pending >= Break.Item) denied = 0;
+            if (token.Before >= Break.Item) denied = 0;
             if (!token.Protected && Negation.Scope(form) is > 0 and var scope)
             {
                 denied = scope;
