@@ -68,6 +68,7 @@ internal static class ColumnNames
     {
         var key = HeaderKey.Of(name);
         if (Targets.TryGetValue(key, out var target)) return target;
+        if (PayColumns.IsUnclear(key)) return ColumnTarget.Salary;
         return key == AmbiguousResume ? ColumnTarget.Summary : Find(key);
     }
 

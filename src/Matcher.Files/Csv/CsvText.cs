@@ -30,7 +30,10 @@ internal static class CsvText
     /// <summary>Line breaks: LF, CR LF and CR count one each.</summary>
     public static int LineBreaks(ReadOnlySpan<byte> bytes)
     {
-        var breaks = bytes.Count((byte)'\n');
+        // Mostly the only carriage return is in the last break, if there.
+        var last = bytes.EndsWith("\r\n"u8) ? 1 : 0;
+        bytes = bytes[..^(2 * last)];
+        var breaks = bytes.Count((byte)'\n') + last;
         if (!bytes.Contains((byte)'\r')) return breaks;
         return breaks + bytes.Count((byte)'\r') - bytes.Count("\r\n"u8);
     }

@@ -2,7 +2,7 @@ using System.Text.Unicode;
 
 namespace Matcher.Files.Encodings;
 
-/// <summary>Reads a stream once, from its position, to find whether it is UTF-8.</summary>
+/// <summary>Reads a stream from its position to find whether it is UTF-8.</summary>
 internal static class Utf8Check
 {
     private const int BlockSize = 1 << 18;
@@ -13,7 +13,8 @@ internal static class Utf8Check
     {
         var block = new byte[BlockSize];
         var kept = 0;
-        var line = 1;
+        var start = stream.Position;
+        var judged = 0L;
         while (true)
         {
             var read = stream.ReadAtLeast(block.AsSpan(kept), BlockSize - kept, throwOnEndOfStream: false);
@@ -22,9 +23,9 @@ internal static class Utf8Check
 
             // A character cut by the end of the block is judged with the next block.
             var whole = final ? end : WholeCharacters(block.AsSpan(0, end));
-            if (!Utf8.IsValid(block.AsSpan(0, whole))) return line + FaultyLine(block.AsSpan(0, whole));
+            if (!Utf8.IsValid(block.AsSpan(0, whole))) return LineAt(stream, start, judged) + LinesBeforeFault(block.AsSpan(0, whole));
             if (final) return 0;
-            line += block.AsSpan(0, whole).Count((byte)'\n');
+            judged += whole;
             kept = end - whole;
             block.AsSpan(whole, kept).CopyTo(block);
         }
@@ -44,8 +45,24 @@ internal static class Utf8Check
         return bytes.Length;
     }
 
+    /// <summary>The line of an offset, by reading again: sound files need not count their lines.</summary>
+    private static int LineAt(Stream stream, long start, long offset)
+    {
+        var block = new byte[BlockSize];
+        var line = 1;
+        stream.Position = start;
+        while (offset > 0)
+        {
+            var read = stream.Read(block.AsSpan(0, (int)Math.Min(offset, BlockSize)));
+            line += block.AsSpan(0, read).Count((byte)'\n');
+            offset -= read;
+        }
+
+        return line;
+    }
+
     /// <summary>Line breaks before the first faulty byte.</summary>
-    private static int FaultyLine(ReadOnlySpan<byte> bytes)
+    private static int LinesBeforeFault(ReadOnlySpan<byte> bytes)
     {
         var lines = 0;
         while (true)

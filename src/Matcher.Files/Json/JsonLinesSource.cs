@@ -98,16 +98,18 @@ internal sealed class JsonLinesSource : RecordSource
 
     private static void AddNames(ReadOnlySpan<byte> line, List<string> names)
     {
+        var found = new List<string>();
         try
         {
             var reader = new Utf8JsonReader(line);
             if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject) return;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
-                var name = reader.GetString()!;
-                if (!names.Contains(name, StringComparer.Ordinal)) names.Add(name);
+                found.Add(reader.GetString()!);
                 reader.Skip();
             }
+
+            names.AddRange(found.Except(names, StringComparer.Ordinal));
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
         {

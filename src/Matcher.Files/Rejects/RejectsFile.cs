@@ -27,12 +27,12 @@ public sealed class RejectsFile(string path) : IDisposable
     {
         ArgumentNullException.ThrowIfNull(row);
         var writer = _writer ??= Start();
-        writer.WriteField(row.File);
+        writer.WriteField(SpreadsheetText.Inert(row.File));
         writer.WriteField(row.Row.ToString(CultureInfo.InvariantCulture));
         writer.WriteField(row.Line.ToString(CultureInfo.InvariantCulture));
-        writer.WriteField(row.Candidate);
+        writer.WriteField(SpreadsheetText.Inert(row.Candidate));
         writer.WriteField(row.Code);
-        writer.WriteField(row.Reason);
+        writer.WriteField(SpreadsheetText.Inert(row.Reason));
         writer.EndRecord();
         Count++;
     }
@@ -66,7 +66,6 @@ public sealed class RejectsFile(string path) : IDisposable
         {
             Separator = ';',
             HasHeader = false,
-            Injection = CsvInjection.Escape,
             NewLine = "\r\n",
             WriteByteOrderMark = true,
         }, leaveOpen: true);
