@@ -1,3 +1,4 @@
+using Matcher.Roles;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -7,12 +8,13 @@ internal static class CriterionScorer
 {
     /// <summary>Scores a criterion of which something was found.</summary>
     /// <remarks>
-    /// match = sum of the gains of its slots, at most 1, where a gain is share x strength x rate / <see cref="ScoringConstants.FullMatch"/>;
+    /// match = sum of the gains of its slots, at most 1, where a gain is share x strength x rate / full match;
     /// fact = the mean value of the places, weighted by the gains; coverage = match x fact; points = weight x coverage.
     /// </remarks>
     public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
+        var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
         var sum = 0L;
         var placed = 0L;
         var denied = 0;
@@ -21,7 +23,7 @@ internal static class CriterionScorer
             var slot = criterion.FirstSlot + i;
             if (hits.TryGet(slot, out var hit, out var rate))
             {
-                var gain = Gain(criterion.Slots[i], hit, rate);
+                var gain = Gain(criterion.Slots[i], hit, rate, full);
                 sum += gain;
                 placed += (long)gain * hit.PlaceValue;
             }
@@ -37,7 +39,7 @@ internal static class CriterionScorer
         collector.Begin(number);
         for (var i = 0; i < criterion.Slots.Count; i++)
         {
-            if (hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate));
+            if (hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
         }
 
         var fact = (int)((placed + (sum / 2)) / sum);
@@ -52,8 +54,8 @@ internal static class CriterionScorer
         Micros.Multiply(criterion.Criterion.WeightMicros, coverage),
         coverage >= ScoringConstants.Covered ? CriterionStatus.Covered : coverage > 0 ? CriterionStatus.Partial : CriterionStatus.NotEvidenced);
 
-    private static int Gain(Slot slot, in Hit hit, int rate) =>
-        (int)((long)slot.Share * Micros.Multiply(hit.Strength, rate) / ScoringConstants.FullMatch);
+    private static int Gain(Slot slot, in Hit hit, int rate, int full) =>
+        (int)((long)slot.Share * Micros.Multiply(hit.Strength, rate) / full);
 
     private static CriterionScore Nothing<TCollector>(IndexedCriterion criterion, int number, HitTable hits, int denied, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector

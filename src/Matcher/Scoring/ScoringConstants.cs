@@ -5,8 +5,11 @@ namespace Matcher.Scoring;
 /// <summary>The few numbers of the scoring formula, in millionths. See docs/decisions/coverage.md.</summary>
 internal static class ScoringConstants
 {
-    /// <summary>The part of a criterion's terms that covers it in full: nobody repeats a whole line of a role document.</summary>
+    /// <summary>The part of a line's terms that covers it in full: nobody repeats a whole line of a role document.</summary>
     public const int FullMatch = 550_000;
+
+    /// <summary>A title is covered in full by all of its terms: "responsable informatique" is not "responsable de parc informatique".</summary>
+    public const int FullTitleMatch = Micros.One;
 
     /// <summary>A term found outside the criterion's best passage earns this part of its share.</summary>
     public const int ElsewhereValue = 600_000;
