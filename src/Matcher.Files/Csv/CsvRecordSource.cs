@@ -29,6 +29,9 @@ internal sealed class CsvRecordSource : RecordSource
     private int _line;
     private long _position;
     private long _effort;
+    private ScanResult _first;
+    private int _firstCount;
+    private bool _blank;
 
     public CsvRecordSource(ByteWindow window, CsvHeader header, ColumnPlan plan, SourceContext context)
     {
@@ -95,10 +98,14 @@ internal sealed class CsvRecordSource : RecordSource
     /// <summary>Goes past the record just scanned, which is sound.</summary>
     private void PassRecord()
     {
-        var record = _window.Bytes[.._scan.End];
+        PassBytes(_window.Bytes[.._scan.End]);
+        _row++;
+    }
+
+    private void PassBytes(ReadOnlySpan<byte> record)
+    {
         if (_scan.HasQuotes) _line += CsvText.LineBreaks(record);
         else if (record[^1] is (byte)'\n' or (byte)'\r') _line++;
-        _row++;
         Pass(record.Length);
     }
 
@@ -118,9 +125,10 @@ internal sealed class CsvRecordSource : RecordSource
         var bytes = _window.Bytes;
         var (row, line, count, candidate) = (_row, _line, _scan.Count, CandidateOf(bytes));
         var (field, opened) = FirstFieldOfManyLines(bytes);
+        _row++;
         var inner = field > 0 && SkipToRow(0, _scan.End);
-        if (field == 0) PassRecord();
-        else _row++;
+        if (field == 0) PassBytes(bytes[.._scan.End]);
+        if (!inner && count < _columns) SkipDebris();
         if (inner) _context.Reject(row, line, candidate, RejectCode.UnclosedQuote, _context.Messages.UnclosedQuote(opened, field, _line));
         else
         {
@@ -147,8 +155,8 @@ internal sealed class CsvRecordSource : RecordSource
         // A line break cut in two by the limit counts once.
         var from = quoted ? open : end;
         if (from > 0 && bytes[from - 1] == (byte)'\r') from--;
-        var found = SkipToRow(from, long.MaxValue);
         _row++;
+        var found = SkipToRow(from, long.MaxValue);
         int? resumed = found ? _line : null;
         if (result == ScanResult.Incomplete) unclosed = quoted && found && _position - start <= _context.MaxRecordBytes;
 
@@ -164,13 +172,40 @@ internal sealed class CsvRecordSource : RecordSource
         var end = most == long.MaxValue ? most : _position + most;
         _line += CsvText.LineBreaks(_window.Bytes[..from]);
         Pass(from);
+        var blanks = 0;
         while (PassLine() && _position < end)
         {
-            if (StartsRow()) return true;
+            if (StartsRow())
+            {
+                // Blank rows before a row are no part of the damage: a spreadsheet counts them.
+                _row += blanks;
+                return true;
+            }
+
+            blanks = _blank ? blanks + 1 : 0;
         }
 
         return false;
     }
+
+    /// <summary>
+    /// After a row with too few fields, passes the lines that are plainly its continuation: an opening quote that was lost
+    /// leaves a CV in pieces. Without identifiers that tell, each line is a row of its own.
+    /// </summary>
+    private void SkipDebris()
+    {
+        if (_id < 0 || !_shapes.Tell) return;
+        var blanks = 0;
+        while (!AtEnd() && !StartsRow() && (_blank || _first != ScanResult.Sound || _firstCount < _columns))
+        {
+            blanks = _blank ? blanks + 1 : 0;
+            PassLine();
+        }
+
+        _row += blanks;
+    }
+
+    private bool AtEnd() => _window.Bytes.IsEmpty && !_window.Fill();
 
     /// <summary>Passes the rest of a line. False at the end of the input.</summary>
     private bool PassLine()
@@ -187,8 +222,7 @@ internal sealed class CsvRecordSource : RecordSource
                 var crlf = bytes[at] == (byte)'\r' && at + 1 < bytes.Length && bytes[at + 1] == (byte)'\n';
                 _line++;
                 Pass(at + (crlf ? 2 : 1));
-                if (_window.Bytes.IsEmpty) _window.Fill();
-                return !_window.Bytes.IsEmpty;
+                return !AtEnd();
             }
 
             searched = halfBreak ? at : bytes.Length;
@@ -211,9 +245,12 @@ internal sealed class CsvRecordSource : RecordSource
     /// </summary>
     private bool StartsRow()
     {
-        var sound = Probe(0) == ScanResult.Sound;
+        _first = Probe(0);
+        _firstCount = _probe.Count;
+        var sound = _first == ScanResult.Sound;
+        _blank = sound && _probe.IsBlank(_window.Bytes);
         if (!sound || _probe.Count != _columns)
-            return _id >= 0 && _probe.Count > (sound ? _id + 1 : _id) && _shapes.Knows(Id(_probe, _window.Bytes));
+            return _id >= 0 && _probe.Count > _id && _shapes.Knows(Id(_probe, _window.Bytes), alone: sound && _probe.Count == _id + 1);
         if (_id < 0) return true;
         var id = Id(_probe, _window.Bytes);
         if (id.IsEmpty || _shapes.Fits(id)) return !id.IsEmpty;
@@ -239,7 +276,9 @@ internal sealed class CsvRecordSource : RecordSource
         if (_id < 0 || _scan.Count <= _id) return "";
         var id = Id(_scan, bytes);
         if (_shapes.IsEmpty && !id.IsEmpty) _shapes.Add(id);
-        return SourceContext.Show(id);
+
+        // Damage may have put a line of a CV here.
+        return _shapes.Fits(id) ? SourceContext.Show(id) : "";
     }
 
     private (int Field, int Line) FirstFieldOfManyLines(ReadOnlySpan<byte> bytes)

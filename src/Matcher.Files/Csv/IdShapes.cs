@@ -32,8 +32,14 @@ internal sealed class IdShapes
     /// <summary>Whether nothing was learned yet.</summary>
     public bool IsEmpty => _shapes.Count == 0;
 
+    /// <summary>Whether the shapes met tell an identifier from a text.</summary>
+    public bool Tell => _shapes.Count is > 0 and <= MostShapes;
+
     /// <summary>Whether an identifier looks like those met, for certain.</summary>
-    public bool Knows(ReadOnlySpan<byte> id) => _shapes.Count <= MostShapes && _shapes.Contains(ShapeOf(id));
+    /// <param name="id">The identifier.</param>
+    /// <param name="alone">Whether nothing follows it on its line: a word or a year may be a line of a CV, "C017" is not.</param>
+    public bool Knows(ReadOnlySpan<byte> id, bool alone) =>
+        Tell && _shapes.Contains(ShapeOf(id)) && (!alone || (id.ContainsAnyInRange((byte)'0', Digits) && id.ContainsAnyExceptInRange((byte)'0', Digits)));
 
     /// <summary>Runs of digits and runs of letters count as one sign each; what is no ASCII is a letter.</summary>
     private static ulong ShapeOf(ReadOnlySpan<byte> id)
