@@ -29,8 +29,6 @@ internal sealed class CsvRecordSource : RecordSource
     private int _line;
     private long _position;
     private long _effort;
-    private ScanResult _first;
-    private int _firstCount;
     private bool _blank;
 
     public CsvRecordSource(ByteWindow window, CsvHeader header, ColumnPlan plan, SourceContext context)
@@ -72,6 +70,15 @@ internal sealed class CsvRecordSource : RecordSource
         if (_id >= 0)
         {
             var id = Id(_scan, bytes);
+            if (_shapes.IsOdd(id) && !id.IsEmpty && PiecesFollow(_scan.End))
+            {
+                RejectPieces();
+                return false;
+            }
+
+            // Looking ahead may have moved the bytes.
+            bytes = _window.Bytes;
+            id = Id(_scan, bytes);
             if (id.IsEmpty) _context.Reject(_row, _line, "", RejectCode.NoId, _context.Messages.NoId(_idHeader));
             if (id.IsEmpty || !_context.Accept(id, _row, _line))
             {
@@ -128,13 +135,21 @@ internal sealed class CsvRecordSource : RecordSource
         _row++;
         var inner = field > 0 && SkipToRow(0, _scan.End);
         if (field == 0) PassBytes(bytes[.._scan.End]);
-        if (!inner && count < _columns) SkipDebris();
+        if (!inner && PiecesFollow(0)) SkipToRow(0, long.MaxValue);
         if (inner) _context.Reject(row, line, candidate, RejectCode.UnclosedQuote, _context.Messages.UnclosedQuote(opened, field, _line));
         else
         {
             var code = count < _columns ? RejectCode.TooFewFields : RejectCode.TooManyFields;
             _context.Reject(row, line, candidate, code, _context.Messages.FieldCount(count, _columns));
         }
+    }
+
+    /// <summary>A line that reads as a whole row by chance, among the pieces of a CV.</summary>
+    private void RejectPieces()
+    {
+        var (row, line) = (_row++, _line);
+        int? resumed = SkipToRow(0, long.MaxValue) ? _line : null;
+        _context.Reject(row, line, "", RejectCode.BadQuoting, _context.Messages.Pieces(resumed));
     }
 
     /// <summary>The quoting is not sound, or the record is too long: rejects up to the next line that reads as a whole row.</summary>
@@ -175,7 +190,7 @@ internal sealed class CsvRecordSource : RecordSource
         var blanks = 0;
         while (PassLine() && _position < end)
         {
-            if (StartsRow())
+            if (StartsRow(0))
             {
                 // Blank rows before a row are no part of the damage: a spreadsheet counts them.
                 _row += blanks;
@@ -186,23 +201,6 @@ internal sealed class CsvRecordSource : RecordSource
         }
 
         return false;
-    }
-
-    /// <summary>
-    /// After a row with too few fields, passes the lines that are plainly its continuation: an opening quote that was lost
-    /// leaves a CV in pieces. Without identifiers that tell, each line is a row of its own.
-    /// </summary>
-    private void SkipDebris()
-    {
-        if (_id < 0 || !_shapes.Tell) return;
-        var blanks = 0;
-        while (!AtEnd() && !StartsRow() && (_blank || _first != ScanResult.Sound || _firstCount < _columns))
-        {
-            blanks = _blank ? blanks + 1 : 0;
-            PassLine();
-        }
-
-        _row += blanks;
     }
 
     private bool AtEnd() => _window.Bytes.IsEmpty && !_window.Fill();
@@ -238,26 +236,64 @@ internal sealed class CsvRecordSource : RecordSource
     }
 
     /// <summary>
-    /// Whether the line reads as a whole row: as many fields as the header, sound quotes, an identifier. An identifier
-    /// unlike all those met must be confirmed by what follows, as a line of a CV can have as many separators.
+    /// Whether a line reads as a whole row: as many fields as the header, sound quotes, an identifier. An identifier
+    /// unlike those met must be confirmed by what follows, as a line of a CV can have as many separators.
     /// A line that is not whole but begins with an identifier like those met is another damaged row, to be rejected in
     /// its own name.
     /// </summary>
-    private bool StartsRow()
+    private bool StartsRow(int offset)
     {
-        _first = Probe(0);
-        _firstCount = _probe.Count;
-        var sound = _first == ScanResult.Sound;
-        _blank = sound && _probe.IsBlank(_window.Bytes);
-        if (!sound || _probe.Count != _columns)
-            return _id >= 0 && _probe.Count > _id && _shapes.Knows(Id(_probe, _window.Bytes), alone: sound && _probe.Count == _id + 1);
-        if (_id < 0) return true;
-        var id = Id(_probe, _window.Bytes);
-        if (id.IsEmpty || _shapes.Fits(id)) return !id.IsEmpty;
-        var next = _probe.End;
-        sound = Probe(next) == ScanResult.Sound;
-        var rest = _window.Bytes[next..];
-        return sound && (rest.IsEmpty || _probe.IsBlank(rest) || (_probe.Count == _columns && !Id(_probe, rest).IsEmpty));
+        var sound = Probe(offset) == ScanResult.Sound;
+        var bytes = _window.Bytes[offset..];
+        _blank = sound && _probe.IsBlank(bytes);
+        if (_id < 0) return sound && _probe.Count == _columns;
+        var id = _probe.Count > _id ? Id(_probe, bytes) : [];
+        if (id.IsEmpty) return false;
+        if (!sound || _probe.Count != _columns) return _shapes.Knows(id, alone: sound && _probe.Count == _id + 1);
+        if (!_shapes.IsOdd(id)) return true;
+
+        var next = offset + _probe.End;
+        var last = next + LeastLookAhead;
+        do
+        {
+            sound = Probe(next) == ScanResult.Sound;
+            bytes = _window.Bytes[next..];
+            next += _probe.End;
+        }
+        while (sound && !bytes.IsEmpty && _probe.IsBlank(bytes) && next < last);
+        return bytes.IsEmpty || (_probe.Count > _id && _shapes.Knows(Id(_probe, bytes), alone: sound && _probe.Count == _id + 1));
+    }
+
+    /// <summary>
+    /// Whether the lines from an offset on are pieces of a CV whose opening quote was lost: no row starts before a line
+    /// that has a quote without its other half.
+    /// </summary>
+    private bool PiecesFollow(int offset)
+    {
+        if (_id < 0 || !_shapes.CanDoubt) return false;
+        var last = offset + LeastLookAhead;
+        while (offset < last && !StartsRow(offset))
+        {
+            var length = LineLength(offset);
+            if (length == 0) return false;
+            if (_window.Bytes.Slice(offset, length).Count((byte)'"') % 2 != 0) return true;
+            offset += length;
+        }
+
+        return false;
+    }
+
+    /// <summary>Bytes of the line at an offset with its line feed, as many as the least look-ahead; 0 at the end of the input.</summary>
+    private int LineLength(int offset)
+    {
+        while (true)
+        {
+            var bytes = _window.Bytes[offset..];
+            if (bytes.Length > LeastLookAhead) bytes = bytes[..LeastLookAhead];
+            var feed = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+            if (feed >= 0) return feed + 1;
+            if (bytes.Length == LeastLookAhead || !_window.Fill()) return bytes.Length;
+        }
     }
 
     private ScanResult Probe(int offset)
@@ -278,7 +314,7 @@ internal sealed class CsvRecordSource : RecordSource
         if (_shapes.IsEmpty && !id.IsEmpty) _shapes.Add(id);
 
         // Damage may have put a line of a CV here.
-        return _shapes.Fits(id) ? SourceContext.Show(id) : "";
+        return _shapes.IsOdd(id) ? "" : SourceContext.Show(id);
     }
 
     private (int Field, int Line) FirstFieldOfManyLines(ReadOnlySpan<byte> bytes)
