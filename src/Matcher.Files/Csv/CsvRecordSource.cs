@@ -29,6 +29,7 @@ internal sealed class CsvRecordSource : RecordSource
     private int _line;
     private long _position;
     private long _effort;
+    private bool _blank;
 
     public CsvRecordSource(ByteWindow window, CsvHeader header, ColumnPlan plan, SourceContext context)
     {
@@ -69,6 +70,15 @@ internal sealed class CsvRecordSource : RecordSource
         if (_id >= 0)
         {
             var id = Id(_scan, bytes);
+            if (_shapes.IsOdd(id) && !id.IsEmpty && PiecesFollow(_scan.End))
+            {
+                RejectPieces();
+                return false;
+            }
+
+            // Looking ahead may have moved the bytes.
+            bytes = _window.Bytes;
+            id = Id(_scan, bytes);
             if (id.IsEmpty) _context.Reject(_row, _line, "", RejectCode.NoId, _context.Messages.NoId(_idHeader));
             if (id.IsEmpty || !_context.Accept(id, _row, _line))
             {
@@ -95,10 +105,14 @@ internal sealed class CsvRecordSource : RecordSource
     /// <summary>Goes past the record just scanned, which is sound.</summary>
     private void PassRecord()
     {
-        var record = _window.Bytes[.._scan.End];
+        PassBytes(_window.Bytes[.._scan.End]);
+        _row++;
+    }
+
+    private void PassBytes(ReadOnlySpan<byte> record)
+    {
         if (_scan.HasQuotes) _line += CsvText.LineBreaks(record);
         else if (record[^1] is (byte)'\n' or (byte)'\r') _line++;
-        _row++;
         Pass(record.Length);
     }
 
@@ -118,15 +132,24 @@ internal sealed class CsvRecordSource : RecordSource
         var bytes = _window.Bytes;
         var (row, line, count, candidate) = (_row, _line, _scan.Count, CandidateOf(bytes));
         var (field, opened) = FirstFieldOfManyLines(bytes);
+        _row++;
         var inner = field > 0 && SkipToRow(0, _scan.End);
-        if (field == 0) PassRecord();
-        else _row++;
+        if (field == 0) PassBytes(bytes[.._scan.End]);
+        if (!inner && PiecesFollow(0)) SkipToRow(0, long.MaxValue);
         if (inner) _context.Reject(row, line, candidate, RejectCode.UnclosedQuote, _context.Messages.UnclosedQuote(opened, field, _line));
         else
         {
             var code = count < _columns ? RejectCode.TooFewFields : RejectCode.TooManyFields;
             _context.Reject(row, line, candidate, code, _context.Messages.FieldCount(count, _columns));
         }
+    }
+
+    /// <summary>A line that reads as a whole row by chance, among the pieces of a CV.</summary>
+    private void RejectPieces()
+    {
+        var (row, line) = (_row++, _line);
+        int? resumed = SkipToRow(0, long.MaxValue) ? _line : null;
+        _context.Reject(row, line, "", RejectCode.BadQuoting, _context.Messages.Pieces(resumed));
     }
 
     /// <summary>The quoting is not sound, or the record is too long: rejects up to the next line that reads as a whole row.</summary>
@@ -147,8 +170,8 @@ internal sealed class CsvRecordSource : RecordSource
         // A line break cut in two by the limit counts once.
         var from = quoted ? open : end;
         if (from > 0 && bytes[from - 1] == (byte)'\r') from--;
-        var found = SkipToRow(from, long.MaxValue);
         _row++;
+        var found = SkipToRow(from, long.MaxValue);
         int? resumed = found ? _line : null;
         if (result == ScanResult.Incomplete) unclosed = quoted && found && _position - start <= _context.MaxRecordBytes;
 
@@ -164,13 +187,23 @@ internal sealed class CsvRecordSource : RecordSource
         var end = most == long.MaxValue ? most : _position + most;
         _line += CsvText.LineBreaks(_window.Bytes[..from]);
         Pass(from);
+        var blanks = 0;
         while (PassLine() && _position < end)
         {
-            if (StartsRow()) return true;
+            if (StartsRow(0))
+            {
+                // Blank rows before a row are no part of the damage: a spreadsheet counts them.
+                _row += blanks;
+                return true;
+            }
+
+            blanks = _blank ? blanks + 1 : 0;
         }
 
         return false;
     }
+
+    private bool AtEnd() => _window.Bytes.IsEmpty && !_window.Fill();
 
     /// <summary>Passes the rest of a line. False at the end of the input.</summary>
     private bool PassLine()
@@ -187,8 +220,7 @@ internal sealed class CsvRecordSource : RecordSource
                 var crlf = bytes[at] == (byte)'\r' && at + 1 < bytes.Length && bytes[at + 1] == (byte)'\n';
                 _line++;
                 Pass(at + (crlf ? 2 : 1));
-                if (_window.Bytes.IsEmpty) _window.Fill();
-                return !_window.Bytes.IsEmpty;
+                return !AtEnd();
             }
 
             searched = halfBreak ? at : bytes.Length;
@@ -204,23 +236,64 @@ internal sealed class CsvRecordSource : RecordSource
     }
 
     /// <summary>
-    /// Whether the line reads as a whole row: as many fields as the header, sound quotes, an identifier. An identifier
-    /// unlike all those met must be confirmed by what follows, as a line of a CV can have as many separators.
+    /// Whether a line reads as a whole row: as many fields as the header, sound quotes, an identifier. An identifier
+    /// unlike those met must be confirmed by what follows, as a line of a CV can have as many separators.
     /// A line that is not whole but begins with an identifier like those met is another damaged row, to be rejected in
     /// its own name.
     /// </summary>
-    private bool StartsRow()
+    private bool StartsRow(int offset)
     {
-        var sound = Probe(0) == ScanResult.Sound;
-        if (!sound || _probe.Count != _columns)
-            return _id >= 0 && _probe.Count > (sound ? _id + 1 : _id) && _shapes.Knows(Id(_probe, _window.Bytes));
-        if (_id < 0) return true;
-        var id = Id(_probe, _window.Bytes);
-        if (id.IsEmpty || _shapes.Fits(id)) return !id.IsEmpty;
-        var next = _probe.End;
-        sound = Probe(next) == ScanResult.Sound;
-        var rest = _window.Bytes[next..];
-        return sound && (rest.IsEmpty || _probe.IsBlank(rest) || (_probe.Count == _columns && !Id(_probe, rest).IsEmpty));
+        var sound = Probe(offset) == ScanResult.Sound;
+        var bytes = _window.Bytes[offset..];
+        _blank = sound && _probe.IsBlank(bytes);
+        if (_id < 0) return sound && _probe.Count == _columns;
+        var id = _probe.Count > _id ? Id(_probe, bytes) : [];
+        if (id.IsEmpty) return false;
+        if (!sound || _probe.Count != _columns) return _shapes.Knows(id, alone: sound && _probe.Count == _id + 1);
+        if (!_shapes.IsOdd(id)) return true;
+
+        var next = offset + _probe.End;
+        var last = next + LeastLookAhead;
+        do
+        {
+            sound = Probe(next) == ScanResult.Sound;
+            bytes = _window.Bytes[next..];
+            next += _probe.End;
+        }
+        while (sound && !bytes.IsEmpty && _probe.IsBlank(bytes) && next < last);
+        return bytes.IsEmpty || (_probe.Count > _id && _shapes.Knows(Id(_probe, bytes), alone: sound && _probe.Count == _id + 1));
+    }
+
+    /// <summary>
+    /// Whether the lines from an offset on are pieces of a CV whose opening quote was lost: no row starts before a line
+    /// that has a quote without its other half.
+    /// </summary>
+    private bool PiecesFollow(int offset)
+    {
+        if (_id < 0 || !_shapes.CanDoubt) return false;
+        var last = offset + LeastLookAhead;
+        while (offset < last && !StartsRow(offset))
+        {
+            var length = LineLength(offset);
+            if (length == 0) return false;
+            if (_window.Bytes.Slice(offset, length).Count((byte)'"') % 2 != 0) return true;
+            offset += length;
+        }
+
+        return false;
+    }
+
+    /// <summary>Bytes of the line at an offset with its line feed, as many as the least look-ahead; 0 at the end of the input.</summary>
+    private int LineLength(int offset)
+    {
+        while (true)
+        {
+            var bytes = _window.Bytes[offset..];
+            if (bytes.Length > LeastLookAhead) bytes = bytes[..LeastLookAhead];
+            var feed = bytes.IndexOfAny((byte)'\n', (byte)'\r');
+            if (feed >= 0) return feed + 1;
+            if (bytes.Length == LeastLookAhead || !_window.Fill()) return bytes.Length;
+        }
     }
 
     private ScanResult Probe(int offset)
@@ -239,7 +312,9 @@ internal sealed class CsvRecordSource : RecordSource
         if (_id < 0 || _scan.Count <= _id) return "";
         var id = Id(_scan, bytes);
         if (_shapes.IsEmpty && !id.IsEmpty) _shapes.Add(id);
-        return SourceContext.Show(id);
+
+        // Damage may have put a line of a CV here.
+        return _shapes.IsOdd(id) ? "" : SourceContext.Show(id);
     }
 
     private (int Field, int Line) FirstFieldOfManyLines(ReadOnlySpan<byte> bytes)

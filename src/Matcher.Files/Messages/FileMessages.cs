@@ -123,6 +123,10 @@ internal sealed class FileMessages(MessageLanguage language)
         $"guillemet ouvert ligne {N(line)}, champ {N(field)}, jamais refermé. Refermez-le.",
         $"the quote opened on line {N(line)}, field {N(field)}, is never closed. Close it.") + Resumed(resumed);
 
+    public string Pieces(int? resumed) => Say(
+        "morceaux d'un champ dont le guillemet ouvrant manque. Rendez-le au champ.",
+        "pieces of a field whose opening quote is missing. Give it back to the field.") + Resumed(resumed);
+
     public string TooLong(int limit, int? resumed) => Say(
         $"plus de {N(limit)} octets. Un CV est plus court : cherchez un guillemet jamais refermé.",
         $"more than {N(limit)} bytes. A CV is shorter: look for a quote that is never closed.") + Resumed(resumed);

@@ -19,6 +19,7 @@ public sealed class FuzzTests
     [Fact]
     public void Rows_away_from_the_damage_are_all_read_and_every_row_is_accounted_for()
     {
+        var contiguous = 0;
         for (var seed = 0; seed < Files; seed++)
         {
             var random = new Random(seed);
@@ -35,9 +36,15 @@ public sealed class FuzzTests
             var places = read.Select(row => int.Parse(row.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture))
                 .Concat(rejects.Select(reject => reject.Row)).Order().ToList();
             Assert.Equal(places.Distinct(), places);
-            if (!Encoding.UTF8.GetString(damaged).ReplaceLineEndings("\n").Contains("\n\n", StringComparison.Ordinal))
-                Assert.Equal(Enumerable.Range(2, places.Count), places);
+
+            // Blank rows alone are counted without being told.
+            var mayBeBlank = Encoding.UTF8.GetString(damaged).TrimEnd().ReplaceLineEndings("\n").Split('\n').Any(line => line.Trim(' ', ';', '\r', '"').Length == 0);
+            if (mayBeBlank) continue;
+            if (!places.SequenceEqual(Enumerable.Range(2, places.Count))) Assert.Fail($"seed {seed}: a row is not told:\n{Encoding.UTF8.GetString(damaged)}\n{Readings.Tell(damaged)}");
+            contiguous++;
         }
+
+        Assert.InRange(contiguous, Files / 10, Files);
     }
 
     [Fact]
@@ -48,7 +55,7 @@ public sealed class FuzzTests
             var random = new Random(seed);
             var (text, rows) = GoodFile(random, startsAnyhow: true);
             var damaged = Damage(text, rows, random, out _);
-            for (var i = random.Next(20); i > 0; i--) damaged[random.Next(30, damaged.Length)] = "\";\n\r\0C1a\u00E9"u8.ToArray()[random.Next(9)];
+            for (var i = random.Next(20); i > 0; i--) damaged[random.Next(40, damaged.Length)] = "\";\n\r\0C1a\u00E9"u8.ToArray()[random.Next(9)];
             var told = Readings.Tell(damaged);
             Assert.Equal(told, Readings.Tell(damaged, degree: 3));
         }
