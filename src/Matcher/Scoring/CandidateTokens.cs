@@ -57,7 +57,7 @@ internal sealed class CandidateTokens(RoleIndex index)
                 continue;
             }
 
-            if (StopWords.Contains(form)) continue;
+            if (StopWords.Contains(form, token.Protected)) continue;
             if (_count == _tokens.Length) Grow();
             var length = FrenchAnalyzer.Stem(form, token.Protected, stem);
             _isYear[_count] = IsYear(form);

@@ -24,7 +24,7 @@ internal enum CharacterKind : byte
     /// <summary>Hyphens and dashes.</summary>
     Dash,
 
-    /// <summary>The full stop.</summary>
+    /// <summary>The full stop and the ellipsis.</summary>
     Stop,
 
     /// <summary>The middle dots of inclusive writing.</summary>
@@ -33,9 +33,12 @@ internal enum CharacterKind : byte
     /// <summary>Semicolon, exclamation and question marks.</summary>
     SentenceEnd,
 
-    /// <summary>Round bullets: inside a line, they part sentences.</summary>
+    /// <summary>Bullets, ticks, what word processors use for them: inside a line, they part sentences.</summary>
     Bullet,
 
-    /// <summary>Commas, slashes, brackets, colons, bars, tabs, arrows: another item of the same sentence.</summary>
+    /// <summary>Commas, slashes, brackets, bars, tabs, arrows: another item of the same sentence.</summary>
     Item,
+
+    /// <summary>The colon: what comes before it names what comes after.</summary>
+    Colon,
 }

@@ -24,8 +24,10 @@ internal static class Characters
             0x2018 or 0x2019 or 0x201B or 0x2BC or 0x2B9 or 0x2032 or 0xB4 or 0xFF07 => CharacterKind.Apostrophe,
             (>= 0x2010 and <= 0x2015) or 0x2212 or 0xFE58 or 0xFE63 or 0xFF0D => CharacterKind.Dash,
             0xB7 or 0x2027 or 0x2219 or 0x22C5 or 0x30FB => CharacterKind.MiddleDot,
-            0x2022 or 0x25AA or 0x25CF or 0x25E6 or 0x2023 or 0x25BA or 0x25A0 or 0x25B6 or 0x2713 or 0x2714 or 0x27A4 => CharacterKind.Bullet,
-            0xAB or 0xBB or 0x2026 or (>= 0x201C and <= 0x201F) or (>= 0x2190 and <= 0x21FF) => CharacterKind.Item,
+            0x2022 or 0x2023 or 0x2043 or (>= 0x25A0 and <= 0x25FF) or (>= 0x2713 and <= 0x2718) or 0x2756 or (>= 0x27A2 and <= 0x27A4) => CharacterKind.Bullet,
+            >= 0xF000 and <= 0xF0FF => CharacterKind.Bullet, // where word processors put the signs of Symbol and Wingdings
+            0x2026 => CharacterKind.Stop,
+            0xAB or 0xBB or (>= 0x201C and <= 0x201F) or (>= 0x2190 and <= 0x21FF) or (>= 0x2794 and <= 0x27BE) => CharacterKind.Item,
             0xAA or 0xBA or 0xB2 or 0xB3 or 0xB9 or (>= 0x1D400 and <= 0x1D6A3) or (>= 0x1D7CE and <= 0x1D7FF) => CharacterKind.Word,
             0xD7 or 0xF7 => CharacterKind.Item,
             <= 0x24F when scalar >= 0xC0 => CharacterKind.Word,
@@ -43,7 +45,8 @@ internal static class Characters
         var kinds = new CharacterKind[128];
         for (var c = '0'; c <= '9'; c++) kinds[c] = CharacterKind.Word;
         for (var c = 'a'; c <= 'z'; c++) kinds[c] = kinds[c - 32] = CharacterKind.Word;
-        foreach (var c in ",/\\()[]{}:|\t\"<>=*+") kinds[c] = CharacterKind.Item;
+        foreach (var c in ",/\\()[]{}|\t\"<>=*+") kinds[c] = CharacterKind.Item;
+        kinds[':'] = CharacterKind.Colon;
         foreach (var c in ";!?") kinds[c] = CharacterKind.SentenceEnd;
         foreach (var c in "\n\r\f\v") kinds[c] = CharacterKind.NewLine;
         foreach (var c in "'`") kinds[c] = CharacterKind.Apostrophe;

@@ -19,6 +19,15 @@ internal static class Folding
         "i i i i i i i i i i ij ij j j k k k l l l l l l l l l l n n n n n n n n n o o o o o o oe oe " +
         "r r r r r r s s s s s s s s t t t t t t u u u u u u u u u u u u w w y y y z z z z z z s";
 
+    // The base letter of each scalar of Latin Extended-B (U+01CD to U+0233) and of Latin Extended Additional (U+1E00 to
+    // U+1EFF), so that a composed letter folds as its parts do; '?' marks what has no such parts.
+    private const string ExtendedB =
+        "aaiioouuuuuuuuuu?aaaa????ggkkoooo??j???gg??nnaa??ooaaaaeeeeiiiioooorrrruuuusstt??hh??????aaeeooooooooyy";
+
+    private const string ExtendedAdditional =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+        "wwwwwwwwwwxxxxyyzzzzzzhtwyasss??aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy??????";
+
     private static readonly uint[] Latin = Pack(LatinTable);
 
     /// <summary>Folds one scalar that is a letter, a digit or a symbol of a word.</summary>
@@ -39,17 +48,39 @@ internal static class Folding
         {
             0xAA => Ascii("a"u8, destination),
             0xBA => Ascii("o"u8, destination),
-            0xB2 or 0xB3 or 0xB9 => Digit(scalar == 0xB9 ? 1 : scalar - 0xB0, destination),
-            >= 0x1CD and <= 0x1DC => Ascii("aaiioouuuuuuuuuu"u8.Slice(scalar - 0x1CD, 1), destination),
-            0x218 or 0x219 or 0x1E9E => Ascii(scalar == 0x1E9E ? "ss"u8 : "s"u8, destination),
-            0x21A or 0x21B => Ascii("t"u8, destination),
-            >= 0x1EA0 and <= 0x1EF9 => Vietnamese(scalar, destination),
+            0xB2 or 0xB3 or 0xB9 => Letter((char)(scalar == 0xB9 ? '1' : '0' + scalar - 0xB0), destination),
+            0x1E2 or 0x1E3 or 0x1FC or 0x1FD => Ascii("ae"u8, destination),
+            0x1E9E => Ascii("ss"u8, destination),
+            >= 0x1CD and <= 0x233 when ExtendedB[scalar - 0x1CD] is not '?' and var letter => Letter(letter, destination),
+            >= 0x1E00 and <= 0x1EFF when ExtendedAdditional[scalar - 0x1E00] is not '?' and var letter => Letter(letter, destination),
+            (>= 0x391 and <= 0x3A9) or (>= 0x410 and <= 0x42F) => Keep(scalar + 0x20, destination), // Greek and Cyrillic capitals
+            >= 0x400 and <= 0x40F => Keep(scalar + 0x50, destination),
+            0x266F => Letter('#', destination),
             >= 0xFB00 and <= 0xFB04 => Ligature(scalar, destination),
             >= 0xFF10 and <= 0xFF5A => Fold(scalar - 0xFEE0, destination),
-            >= 0x1D400 and <= 0x1D6A3 => Ascii([(byte)('a' + ((scalar - 0x1D400) % 26))], destination),
-            >= 0x1D7CE and <= 0x1D7FF => Digit((scalar - 0x1D7CE) % 10, destination),
+            >= 0x1D400 and <= 0x1D6A3 => Letter((char)('a' + ((scalar - 0x1D400) % 26)), destination),
+            >= 0x1D7CE and <= 0x1D7FF => Letter((char)('0' + ((scalar - 0x1D7CE) % 10)), destination),
             _ => Keep(scalar, destination),
         };
+    }
+
+    /// <summary>Folds one word.</summary>
+    /// <param name="word">The word in the original text.</param>
+    /// <param name="destination">Receives the form.</param>
+    /// <returns>Its length, 0 when it does not fit.</returns>
+    public static int FoldWord(ReadOnlySpan<byte> word, Span<byte> destination)
+    {
+        var length = 0;
+        for (var i = 0; i < word.Length;)
+        {
+            var scalar = Utf8.Read(word, i, out var bytes);
+            i += bytes;
+            if (Characters.Classify(scalar) == CharacterKind.Invisible) continue;
+            if (destination.Length - length < MaxLength) return 0;
+            length += Fold(scalar, destination[length..]);
+        }
+
+        return length;
     }
 
     /// <summary>Folds a whole text, letters and all else, for comparing names and headings outside the scoring path.</summary>
@@ -98,18 +129,14 @@ internal static class Folding
         return letters.Length;
     }
 
-    private static int Digit(int digit, Span<byte> destination)
+    private static int Letter(char letter, Span<byte> destination)
     {
-        destination[0] = (byte)('0' + digit);
+        destination[0] = (byte)letter;
         return 1;
     }
 
     private static int Ligature(int scalar, Span<byte> destination) => Ascii(
         scalar switch { 0xFB00 => "ff"u8, 0xFB01 => "fi"u8, 0xFB02 => "fl"u8, 0xFB03 => "ffi"u8, _ => "ffl"u8 }, destination);
-
-    // Latin Extended Additional, the Vietnamese block: vowels in alphabetical order, upper and lower alternating.
-    private static int Vietnamese(int scalar, Span<byte> destination) => Ascii(
-        scalar switch { < 0x1EB8 => "a"u8, < 0x1EC8 => "e"u8, < 0x1ECC => "i"u8, < 0x1EE4 => "o"u8, < 0x1EF2 => "u"u8, _ => "y"u8 }, destination);
 
     private static int Keep(int scalar, Span<byte> destination) => new Rune(scalar).EncodeToUtf8(destination);
 }

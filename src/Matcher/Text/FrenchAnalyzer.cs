@@ -22,7 +22,7 @@ internal static class FrenchAnalyzer
         {
             var token = tokenizer.Current;
             if (token.Before > pending) pending = token.Before;
-            if (StopWords.Contains(tokenizer.Form)) continue;
+            if (StopWords.Contains(tokenizer.Form, token.Protected)) continue;
             var length = Stem(tokenizer.Form, token.Protected, stem);
             words.Add(new Word(Encoding.UTF8.GetString(tokenizer.Form), Encoding.UTF8.GetString(stem[..length]), token with { Before = pending }));
             pending = Break.None;

@@ -19,7 +19,7 @@ internal static class InclusiveWriting
     /// <returns>The offset after the ending, or <paramref name="offset"/> where there is none.</returns>
     public static int Skip(ReadOnlySpan<byte> text, int offset, ReadOnlySpan<byte> form)
     {
-        if (form.Length < 3 || offset >= text.Length) return offset;
+        if (form.Length < 3 && !form.SequenceEqual("un"u8)) return offset;
         var mark = Separator(text, offset, out var markLength);
         if (mark == 0) return offset;
 
@@ -40,6 +40,7 @@ internal static class InclusiveWriting
             var second = Separator(text, end, out var secondLength);
             var after = end + secondLength;
             if (second == mark && after < text.Length && (text[after] | 0x20) == 's' && !IsWordAt(text, after + 1)) end = after + 1;
+            else if (second == '-' && mark is '/' or '.' && IsWordAt(text, after)) return offset; // "magasin/e-commerce"
         }
 
         return IsWordAt(text, end) ? offset : end;
@@ -97,7 +98,7 @@ internal static class InclusiveWriting
         {
             return ending[0] switch
             {
-                (byte)'e' => mark != '/' || form.Length > 3,
+                (byte)'e' => mark != '/' || form.Length != 3, // "SAP/E"
                 (byte)'s' => explicitMark,
                 (byte)'x' => explicitMark,
                 _ => false,
@@ -107,7 +108,7 @@ internal static class InclusiveWriting
         if (ending[^1] == 's' && ending.Length > 2) ending = ending[..^1];
         if (ending.SequenceEqual("es"u8)) return true;
         var stem = form[^1] == 's' ? form[..^1] : form;
-        if (ending.SequenceEqual("rice"u8) || ending.SequenceEqual("trice"u8)) return stem.EndsWith("teur"u8);
+        if (ending.SequenceEqual("ice"u8) || ending.SequenceEqual("rice"u8) || ending.SequenceEqual("trice"u8)) return stem.EndsWith("teur"u8);
         if (ending.SequenceEqual("euse"u8) || ending.SequenceEqual("teuse"u8)) return stem.EndsWith("eur"u8) || stem.EndsWith("eux"u8);
         if (ending.SequenceEqual("ere"u8) || ending.SequenceEqual("iere"u8)) return stem.EndsWith("er"u8);
         if (ending.SequenceEqual("ne"u8) || ending.SequenceEqual("enne"u8) || ending.SequenceEqual("ienne"u8)) return stem.EndsWith("n"u8);
@@ -115,7 +116,7 @@ internal static class InclusiveWriting
         if (mark == '-') return false; // "dit-le", "est-elle": a hyphen before these joins a pronoun
         if (ending.SequenceEqual("le"u8) || ending.SequenceEqual("elle"u8)) return stem.EndsWith("l"u8);
         if (ending.SequenceEqual("te"u8)) return explicitMark && (stem.EndsWith("t"u8) || form.EndsWith("s"u8));
-        if (ending.SequenceEqual("se"u8)) return explicitMark && (stem.EndsWith("x"u8) || form.EndsWith("s"u8));
+        if (ending.SequenceEqual("se"u8)) return explicitMark && (stem.EndsWith("x"u8) || stem.EndsWith("eur"u8) || form.EndsWith("s"u8));
         return (ending.SequenceEqual("sse"u8) || ending.SequenceEqual("esse"u8)) && explicitMark;
     }
 

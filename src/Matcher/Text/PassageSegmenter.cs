@@ -2,7 +2,7 @@ namespace Matcher.Text;
 
 /// <summary>
 /// Groups words into passages: a line or a sentence is one, and a bare list falls into its items, since words that
-/// merely stand in the same list say nothing about each other.
+/// merely stand in the same list say nothing about each other. The label of such a list ("Langages : …") is no item, and stands apart.
 /// </summary>
 internal static class PassageSegmenter
 {
@@ -26,7 +26,7 @@ internal static class PassageSegmenter
             }
 
             var isList = items >= FewestItems && end - first <= items * LongestItem;
-            for (var i = first; i < end; i++) starts[i] = i == first || (isList && breaks[i] == Break.Item);
+            for (var i = first; i < end; i++) starts[i] = i == first || (isList && breaks[i] >= Break.Item);
             first = end;
         }
     }

@@ -6,6 +6,10 @@ namespace Matcher.Text;
 /// Terms that hold a symbol and would lose their meaning if they were cut at it ("c#", "node.js", "r&amp;d", "z/os").
 /// A trie over folded bytes; immutable and thread-safe.
 /// </summary>
+/// <remarks>
+/// A blank inside a term stands for one blank of any kind and is left out of its form: "R &amp; D" reads as "r&amp;d".
+/// A term is looked for only where a symbol, or a blank and a symbol or a digit, follow its first word.
+/// </remarks>
 internal sealed class ProtectedTerms
 {
     /// <summary>The resource that lists the shipped terms.</summary>
@@ -38,16 +42,20 @@ internal sealed class ProtectedTerms
         for (var i = offset; i < text.Length;)
         {
             var scalar = Utf8.Read(text, i, out var bytes);
-            if (Characters.Classify(scalar) == CharacterKind.Dash) scalar = '-';
+            if (scalar == '&' && text[i..].StartsWith("&amp;"u8)) bytes = 5;
+            var kind = Characters.Classify(scalar);
+            i += bytes;
+            if (kind == CharacterKind.Invisible) continue;
+            if (kind == CharacterKind.Space) scalar = ' ';
+            else if (kind == CharacterKind.Dash) scalar = '-';
             var count = Folding.Fold(scalar, folded);
             for (var j = 0; j < count; j++)
             {
                 if (length == form.Length || node.Next(folded[j]) is not (> 0 and var next)) return end;
                 node = _nodes[next];
-                form[length++] = folded[j];
+                if (scalar != ' ') form[length++] = folded[j];
             }
 
-            i += bytes;
             // A term that ends in a letter must end the word; one that ends in a symbol stands by itself ("c++17").
             if (node.IsTerm && (!char.IsAsciiLetterOrDigit((char)form[length - 1]) || !ContinuesWord(text, i)))
             {

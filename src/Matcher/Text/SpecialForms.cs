@@ -2,11 +2,12 @@ namespace Matcher.Text;
 
 /// <summary>
 /// Terms that hold a symbol or a blank and follow a rule: levels of study ("bac + 4/5"), norms ("ISO 27001"),
-/// JavaScript libraries ("Node.js"), initials ("R&amp;D"). All others come from the list of protected terms.
+/// JavaScript libraries ("Node.js"), initials ("R&amp;D"), shifts ("3x8"). All others come from the list of protected terms.
 /// </summary>
 internal static class SpecialForms
 {
     private const int LongestInitials = 3;
+    private const int LongestBody = 4; // "ISO/IEC", "ISO/ASTM"
 
     /// <summary>Reads the special form that starts with a word.</summary>
     /// <param name="protectedTerms">The terms kept whole.</param>
@@ -21,7 +22,8 @@ internal static class SpecialForms
         var word = form[..formLength];
         if (word.SequenceEqual("bac"u8) || word.SequenceEqual("baccalaureat"u8)) return Bac(text, end, form, ref formLength);
         if (word.SequenceEqual("iso"u8)) return Norm(text, end, form, ref formLength);
-        if (end >= text.Length || text[end] is (byte)' ' or (byte)',' or (byte)'\n' or (byte)'\r') return end;
+        if (end >= text.Length || text[end] is (byte)',' or (byte)'\n' or (byte)'\r') return end;
+        if (Utf8.KindAt(text, end) == CharacterKind.Space && !OpensAfterBlank(text, end)) return end;
 
         Span<byte> term = stackalloc byte[Tokenizer.ScratchLength];
         var matched = protectedTerms.Match(text, start, term, out var length);
@@ -36,8 +38,18 @@ internal static class SpecialForms
         {
             (byte)'.' => JavaScript(text, end, form, ref formLength),
             (byte)'&' => Initials(text, start, end, form, ref formLength),
+            (byte)'*' => Shift(text, end, 1, form, ref formLength),
+            0xC3 when text[end..].StartsWith("×"u8) => Shift(text, end, 2, form, ref formLength),
             _ => end,
         };
+    }
+
+    // What may follow a blank inside a term: "H / F", "R & D", "N + 1", "AS 400".
+    private static bool OpensAfterBlank(ReadOnlySpan<byte> text, int end)
+    {
+        Utf8.Read(text, end, out var length);
+        var next = end + length;
+        return next < text.Length && text[next] is (byte)'&' or (byte)'/' or (byte)'+' or (>= (byte)'0' and <= (byte)'9');
     }
 
     private static int Bac(ReadOnlySpan<byte> text, int end, Span<byte> form, ref int formLength)
@@ -72,7 +84,7 @@ internal static class SpecialForms
         {
             // "ISO/IEC 27001", "ISO/CEI 27001", "ISO/TS 16949"
             i++;
-            while (i < text.Length && char.IsAsciiLetter((char)text[i])) i++;
+            while (i < text.Length && i - end <= LongestBody && char.IsAsciiLetter((char)text[i])) i++;
         }
 
         i = SkipBlanks(text, i);
@@ -95,16 +107,29 @@ internal static class SpecialForms
         return end + 3;
     }
 
+    // "3*8" and "3×8" are what others write "3x8".
+    private static int Shift(ReadOnlySpan<byte> text, int end, int signLength, Span<byte> form, ref int formLength)
+    {
+        var i = end + signLength;
+        var isShift = formLength == 1 && char.IsAsciiDigit((char)form[0]) && i < text.Length && char.IsAsciiDigit((char)text[i])
+            && Utf8.KindAt(text, i + 1) != CharacterKind.Word;
+        if (!isShift) return end;
+        form[formLength++] = (byte)'x';
+        form[formLength++] = text[i];
+        return i + 1;
+    }
+
     private static int Initials(ReadOnlySpan<byte> text, int start, int end, Span<byte> form, ref int formLength)
     {
-        var i = end + 1;
-        while (i < text.Length && text[i] is >= (byte)'A' and <= (byte)'Z') i++;
-        var after = i - end - 1;
+        var first = text[end..].StartsWith("&amp;"u8) ? end + 5 : end + 1;
+        var i = first;
+        while (i < text.Length && i - first <= LongestInitials && text[i] is >= (byte)'A' and <= (byte)'Z') i++;
+        var after = i - first;
         var isInitials = end - start <= LongestInitials && after is > 0 and <= LongestInitials && IsUpper(text[start..end])
             && (i >= text.Length || Utf8.KindAt(text, i) != CharacterKind.Word);
         if (!isInitials) return end;
         form[formLength++] = (byte)'&';
-        for (var j = end + 1; j < i; j++) form[formLength++] = (byte)(text[j] | 0x20);
+        for (var j = first; j < i; j++) form[formLength++] = (byte)(text[j] | 0x20);
         return i;
     }
 

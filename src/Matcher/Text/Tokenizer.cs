@@ -11,12 +11,16 @@ internal ref struct Tokenizer
     /// <remarks>A longer word is cut to this length in its form; its offsets cover it whole.</remarks>
     public const int ScratchLength = 64;
 
+    private const int LongestGrammarWord = 6;
+
     private readonly ReadOnlySpan<byte> _text;
     private readonly Span<byte> _scratch;
     private readonly ProtectedTerms _protected;
     private int _offset;
     private int _formLength;
     private Break _pending;
+    private LetterRole _letter; // the part that the current word plays when it is a single letter
+    private LetterRole _nextLetter;
 
     /// <summary>Starts at the beginning of a text.</summary>
     /// <param name="utf8">The text.</param>
@@ -67,10 +71,18 @@ internal ref struct Tokenizer
                     Raise(Break.Sentence);
                     break;
                 case CharacterKind.Stop:
-                    Raise(Sentences.EndsAt(_text, _offset) ? Break.Sentence : Break.Item);
+                    Raise(Sentences.EndsAt(_text, _offset, _offset + length, _letter != LetterRole.None) ? Break.Sentence : Break.Item);
+                    break;
+                case CharacterKind.Item or CharacterKind.Colon when IsBetweenDigits(_offset):
                     break;
                 case CharacterKind.Item or CharacterKind.MiddleDot:
                     Raise(Break.Item);
+                    break;
+                case CharacterKind.Colon:
+                    Raise(Break.Label);
+                    break;
+                case CharacterKind.Other:
+                    length = Symbols.Skip(_text, _offset, length);
                     break;
                 case CharacterKind.Dash when Utf8.KindAt(_text, _offset + length) is CharacterKind.Space && IsAfterSpace():
                     Raise(Break.Item);
@@ -106,7 +118,6 @@ internal ref struct Tokenizer
     {
         var start = _offset;
         var end = ReadWord(start, 0);
-
         var kind = KindAt(end, out var length);
         if (kind == CharacterKind.Apostrophe)
         {
@@ -117,7 +128,7 @@ internal ref struct Tokenizer
                 return Emit(start, ReadWord(after, _formLength), isProtected: false);
             }
 
-            if (Elision.IsElided(Form) && Utf8.KindAt(_text, after) == CharacterKind.Word)
+            if (Elision.IsElided(Form) && KindAfterInvisible(after) == CharacterKind.Word)
             {
                 _offset = after;
                 return false;
@@ -135,12 +146,50 @@ internal ref struct Tokenizer
 
             var special = SpecialForms.Match(_protected, _text, start, end, _scratch, ref _formLength);
             if (special > end) return Emit(start, special, isProtected: true);
+            if (_formLength == 1 && char.IsAsciiLetterLower((char)_scratch[0])) return Emit(start, ReadLetter(start, end), isProtected: false);
+            if (Acronyms.IsAcronym(_text, start, end, Form)) Acronyms.Capitalize(_scratch[.._formLength]);
         }
 
+        var isPart = IsPartOfName(end, kind);
         if (kind is CharacterKind.Dash or CharacterKind.Invisible) end = JoinAcrossLines(end);
-        else if (kind is CharacterKind.Stop or CharacterKind.Item && IsNumber(Form)) end = ReadDecimals(end);
-        return Emit(start, InclusiveWriting.Skip(_text, end, Form), isProtected: false);
+        else if (kind is CharacterKind.Stop or CharacterKind.Item && IsNumber(Form)) end = ReadDecimals(start, end);
+        return Emit(start, InclusiveWriting.Skip(_text, end, Form), isPart);
     }
+
+    private int ReadLetter(int start, int end)
+    {
+        var after = Acronyms.ReadDotted(_text, end, _scratch, ref _formLength);
+        if (after > end)
+        {
+            if (Acronyms.IsLikeGrammar(Form)) Acronyms.Capitalize(_scratch[.._formLength]);
+            return after;
+        }
+
+        // "Permis B, C": a letter after a letter plays the same part.
+        var role = _pending <= Break.Item ? _letter : LetterRole.None;
+        if (role == LetterRole.None && _pending == Break.None) role = Acronyms.RoleAfter(_text, start, _scratch[0], BeforeText);
+        if (role == LetterRole.Class) Acronyms.Capitalize(_scratch[..1]);
+        _nextLetter = role;
+        return end;
+    }
+
+    private readonly bool IsPartOfName(int end, CharacterKind after)
+    {
+        if (_formLength > LongestGrammarWord) return false;
+        return Compounds.IsOpenedBy(Form, _text[end..], after) || (_pending == Break.None && Compounds.IsClosedBy(Form, BeforeText));
+    }
+
+    /// <summary>The word before, as written.</summary>
+    private readonly ReadOnlySpan<byte> BeforeText => _text.Slice(Current.Start, Current.Length);
+
+    private readonly CharacterKind KindAfterInvisible(int offset)
+    {
+        var kind = KindAt(offset, out var length);
+        return kind == CharacterKind.Invisible ? KindAt(offset + length, out _) : kind;
+    }
+
+    private readonly bool IsBetweenDigits(int offset) =>
+        offset > 0 && offset + 1 < _text.Length && char.IsAsciiDigit((char)_text[offset - 1]) && char.IsAsciiDigit((char)_text[offset + 1]) && _text[offset] is (byte)'/' or (byte)':';
 
     /// <summary>Folds the word at an offset into the scratch space, after what it already holds.</summary>
     private int ReadWord(int offset, int formLength)
@@ -164,7 +213,9 @@ internal ref struct Tokenizer
             if (kind == CharacterKind.Word)
             {
                 var count = Folding.Fold(scalar, folded);
-                for (var i = 0; i < count && formLength < scratch.Length; i++) scratch[formLength++] = folded[i];
+                if (formLength + count > scratch.Length) count = 0;
+                folded[..count].CopyTo(scratch[formLength..]);
+                formLength += count;
             }
             else if (kind != CharacterKind.Invisible)
             {
@@ -183,24 +234,31 @@ internal ref struct Tokenizer
     {
         while (end < _text.Length)
         {
-            if (KindAt(end, out var length) is not (CharacterKind.Dash or CharacterKind.Invisible)) return end;
+            var kind = KindAt(end, out var length);
+            if (kind is not (CharacterKind.Dash or CharacterKind.Invisible)) return end;
             var next = LineBreaks.SkipOne(_text, end + length);
-            if (next < 0 || LineBreaks.IsPrefix(Form) || !LineBreaks.StartsLower(_text, next)) return end;
+            if (next < 0) return end;
+            // A soft hyphen stands nowhere but inside a word; a hard one may be the word's own.
+            var isCut = kind == CharacterKind.Invisible
+                ? KindAt(next, out _) == CharacterKind.Word
+                : LineBreaks.EndsLower(_text, end) && LineBreaks.StartsLower(_text, next) && !LineBreaks.IsPrefix(Form);
+            if (!isCut) return end;
             end = ReadWord(next, _formLength);
         }
 
         return end;
     }
 
-    private int ReadDecimals(int end)
+    private int ReadDecimals(int start, int end)
     {
         while (end + 1 < _text.Length && _text[end] is (byte)'.' or (byte)',' && char.IsAsciiDigit((char)_text[end + 1]))
         {
+            if (_text[end] == ',' && Numbers.IsList(_text, start, end)) return end;
             var before = _formLength;
             if (before + 1 >= _scratch.Length) return end;
             _scratch[_formLength++] = (byte)'.';
             var next = ReadWord(end + 1, _formLength);
-            if (!IsNumber(Form[(before + 1)..]))
+            if (!Numbers.IsDecimals(Form[(before + 1)..]))
             {
                 _formLength = before;
                 return end;
@@ -228,6 +286,8 @@ internal ref struct Tokenizer
         if (_formLength == 0) return false;
         Current = new Token(start, end - start, _pending, isProtected);
         _pending = Break.None;
+        _letter = _nextLetter;
+        _nextLetter = LetterRole.None;
         return true;
     }
 }
