@@ -60,6 +60,7 @@ internal sealed class BlockReader
         if (level > 0) Push(BlockKind.Heading, index, heading.Trim('*', '_', ' '), indent, level);
         else if (LineMark.Bold(trimmed) is { } bold && bold.AsSpan().Count(' ') <= MaxHeadingWords) Push(BlockKind.Heading, index, bold, indent, RoleBlock.BareLevel);
         else if (LineMark.Bullet(line, at, out var numbered) is var start and > 0) PushBullet(index, line[start..].Trim(), indent, numbered);
+        else if (LineMark.Picture(line, at) is var after and > 0 && SectionNames.Recognise(line[after..], marked: false) is null) PushBullet(index, line[after..].Trim(), indent, numbered: false);
         else AddText(index, trimmed, indent);
         _above = trimmed;
         _blank = false;

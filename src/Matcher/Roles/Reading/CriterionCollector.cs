@@ -7,6 +7,11 @@ namespace Matcher.Roles.Reading;
 /// <summary>Turns units into criteria, diplomas, salaries and warnings, each in the light of its section.</summary>
 internal sealed class CriterionCollector(MessageLanguage language)
 {
+    /// <summary>More text than this without a full stop is no requirement.</summary>
+    private const int LongestUnit = 2000;
+
+    private const int LongestItem = 10;
+
     private static readonly FrozenSet<string> AboutTheEmployer = WordSet.Of(
         "nous notre nos rejoignez rejoins postulez postule envoyez envoie merci n' candidature candidatures alors bref intéressé intéressée envie on pourquoi bienvenue contactez adressez");
 
@@ -52,6 +57,12 @@ internal sealed class CriterionCollector(MessageLanguage language)
     public void Add(RoleUnit unit, Section section, int content)
     {
         var text = unit.Text[content..];
+        if (text.Length > LongestUnit)
+        {
+            Warn(unit.Line, "unread-line", RoleMessages.UnreadLine(Language, unit.Text));
+            return;
+        }
+
         if (section.Kind is SectionKind.Salary || section.Kind is not (SectionKind.Activities or SectionKind.Technical or SectionKind.Aptitudes) && SalaryReader.SpeaksOfPay(text))
         {
             AddSalary(unit);
@@ -80,12 +91,15 @@ internal sealed class CriterionCollector(MessageLanguage language)
     private static CriterionKind? Kind(string text, List<RoleWord> words, SectionKind section, bool certain)
     {
         if (!certain && AboutTheEmployer.Contains(words[0].Key)) return null;
+        // A short line without a full stop is an item of a list without marks.
+        certain |= words.Count <= LongestItem && words[^1].Key is not ("." or "!" or "?" or ":");
         var wording = LineClassifier.Of(text);
         return section switch
         {
             SectionKind.Activities or SectionKind.Mission => CriterionKind.Activity,
             SectionKind.Technical => LineClassifier.AsksMeasuredExperience(words) ? CriterionKind.Experience : wording is LineClass.Diploma && !text.Contains("icence ", StringComparison.Ordinal) ? CriterionKind.Diploma : CriterionKind.Technical,
-            SectionKind.Aptitudes => CriterionKind.Aptitude,
+            SectionKind.Aptitudes => words[LineHead.Of(words) is var head && head < words.Count ? head : 0].Key is "permis" or "anglais" or "allemand" or "espagnol" or "italien" or "caces" or "habilitation" or "habilitations"
+                ? CriterionKind.Technical : CriterionKind.Aptitude,
             SectionKind.Diplomas => InDiplomas(text, words, wording, certain),
             SectionKind.Experience => wording switch
             {

@@ -16,11 +16,11 @@ internal static class DiplomaFields
     // Taken away with the names that have a level: these have none, or stand around one.
     private static readonly PhraseMap<bool> Fillers = new PhraseMap<bool>().Add(true,
         "diplôme d'état|diplôme|diplômes|diplômé|diplômée|diplômé d'|diplôme universitaire|formation|formations|formation supérieure|formation initiale|cursus|titre|titre professionnel|titre rncp|certificat|certification|cqp|"
-        + "niveau|de niveau|de type|type|vous êtes|titulaire|idéalement|minimum|au minimum|au moins|un|une|d'un|d'une|le|la|les|l'|de|du|des|d'|en|dans|le domaine|domaine|dans le domaine|dans le domaine de|dans le domaine du|"
+        + "niveau|de type|type|vous êtes|titulaire|idéalement|minimum|au minimum|au moins|un|une|d'un|d'une|le|la|les|l'|de|du|des|d'|en|dans|le domaine|domaine|dans le domaine|dans le domaine de|dans le domaine du|"
         + "spécialisé en|spécialisée en|spécialisation|spécialisations|spécialité|spécialités|spécialisé|spécialisée|avec spécialisation|avec une spécialisation|avec spécialité|avec|option|mention|filière|à dominante|dominante|orienté|orientée|orientation|"
         + "universitaire|universitaires|supérieure|supérieur|supérieures|professionnelle|professionnel|pro|validé|validée|exigé|requis|soit|issu|issue|a|à|ou|et|études|études supérieures|bac|+|école|écoles|école spécialisée|école supérieure|"
         + "équivalent|équivalente|équivalents|similaire|reconnu|reconnue|degree|in|of|cycle|premier cycle|second cycle|iae|iut|université|faculté|parcours|profil|profils|-|:|\"|«|»|minimum requis|obligatoire|indispensable|bon niveau|"
-        + "de préférence|si possible|impérativement|diplômant|diplômante|poste|ouvert|post-bac|post bac|deuxième cycle");
+        + "de préférence|si possible|impérativement|diplômant|diplômante|poste|ouvert|avec un|avec une|à partir d'un|post-bac|post bac|deuxième cycle");
 
     private static readonly FrozenSet<string> Empty = WordSet.Of(
         "spécialisée spécialisé spécialisés équivalent équivalente équivalents équivalence similaire universitaire supérieur supérieure reconnue reconnu validé minimum requis autre autres école écoles diplôme formation niveau domaine connexe "
@@ -28,7 +28,7 @@ internal static class DiplomaFields
 
     private static readonly FrozenSet<string> Schools = WordSet.Of(
         "iae insa icam estp polytech polytechnique esitc isel esli ciffop igs-rh igs hec essec escp em edhec emlyon centrale centralesupélec mines ponts ensam ensimag epita epitech esiea ece efrei utc utt utbm supélec supinfo cesi cnam "
-        + "enseeiht n7 isep esilv eseo ensta dauphine sciencespo iep celsa isit esit neoma kedge skema audencia");
+        + "enseeiht n7 isep paris lyon lille toulouse bordeaux nantes rennes strasbourg assas sorbonne nanterre montpellier aix-marseille esilv eseo ensta dauphine sciencespo iep celsa isit esit neoma kedge skema audencia");
 
     // Capitals in brackets are schools beside a master or an engineer's diploma, but for these.
     private static readonly FrozenSet<string> FieldAcronyms = WordSet.Of("rh si it qhse qse hse qvt btp cvc grh ssi ia btp cg gea geii gmp tc mmi rt gim gte slam sisr sio cao dao gpec aes eea staps geo cmo srh");
@@ -43,7 +43,8 @@ internal static class DiplomaFields
         var fields = new List<string>();
         var bracketAfterShort = false;
         var inBracket = false;
-        var start = 0;
+        // "Ce métier est accessible avec un CAP": the diploma comes after.
+        var start = 1 + Math.Max(-1, words.TakeWhile(w => !w.Is("accessible")).Count() is var lead && lead < words.Count ? lead : -1);
         for (var i = 0; i <= words.Count; i++)
         {
             // The stroke of "Bac +4/5" does not cut.
@@ -77,6 +78,8 @@ internal static class DiplomaFields
         var end = to;
         while (end > start && (!words[end - 1].IsWord || Empty.Contains(words[end - 1].Key) || words[end - 1].Key is "en" or "par")) end--;
         if (start >= end || end - start > MaxWords || words.Skip(start).Take(end - start).All(w => Empty.Contains(w.Key) || w.IsNumber)) return;
+        // "Diplômé(e)": an ending.
+        if (inBracket && from > 1 && words[from - 1].Is("(") && words[from - 2].End == words[from - 1].Start) return;
         if (Schools.Contains(words[start].Key) || words[start].Is("arts") && end - start == 3 && words[start + 1].Is("et")) return;
         if (inBracket && !fieldAcronyms && !IsAfterShortDiploma(words, start) && end - start == 1 && IsAcronym(text, words[start]) && !FieldAcronyms.Contains(words[start].Key)) return;
         var field = RoleWords.Slice(text, words, start, end);

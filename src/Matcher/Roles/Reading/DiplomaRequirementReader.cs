@@ -44,7 +44,7 @@ internal static class DiplomaRequirementReader
     private static DiplomaRequirement One(string text, int line, Need byDefault)
     {
         var all = RoleWords.Of(text);
-        var words = all.GetRange(0, Tail(all));
+        var words = all.GetRange(0, Tail(text, all));
         var (min, max) = DiplomaLevels.Of(text, words);
         return new DiplomaRequirement
         {
@@ -91,7 +91,7 @@ internal static class DiplomaRequirementReader
     }
 
     /// <summary>Where what the diploma is ends.</summary>
-    private static int Tail(List<RoleWord> words)
+    private static int Tail(string text, List<RoleWord> words)
     {
         for (var i = 1; i < words.Count; i++)
         {
@@ -99,7 +99,7 @@ internal static class DiplomaRequirementReader
             if (key is "experience" && i >= 3) return BeforeAdjectives(words, i);
             if (Tails.Match(words, i) > 0) return i;
             if (key is "idealement" or "eventuellement" && words[i - 1].Is(",")) return i;
-            if (key is "avec" && !SpecializesNext(words, i)) return i;
+            if (key is "avec" && !SpecializesNext(words, i) && !StartsName(text, words, i + 1)) return i;
             // "Bac +2, 5 ans d'expérience", "Bac +2 + 3 ans".
             if (words[i].IsNumber && i + 1 < words.Count && words[i + 1].Key is "ans" or "annees" or "an") return i;
             if (key is "plusieurs" && i + 1 < words.Count && words[i + 1].Is("annees")) return i;

@@ -12,7 +12,7 @@ internal static class LevelReader
 {
     private static readonly FrozenDictionary<string, CompetenceLevel> Nouns = Table(
         (CompetenceLevel.Basics, "notion notions base bases sensibilisation initiation rudiments vernis basics awareness"),
-        (CompetenceLevel.Working, "connaissance connaissances pratique utilisation culture compréhension lecture usage familiarité familier familière connaître connais connaissez connaissant pratiquer pratiquez utiliser utilisez lire knowledge "
+        (CompetenceLevel.Working, "connaissance connaissances pratique utilisation culture compréhension lecture usage familiarité familier familière connaître connais connaissez connaissant pratiquez utilisez knowledge "
             + "understanding familiarity usage manipulation niveau level"),
         (CompetenceLevel.Good, "aisance proficiency proficient"),
         (CompetenceLevel.Mastery, "maîtrise maîtriser maîtrisez maîtrises maîtrisant expertise expert experte mastery spécialiste"));

@@ -12,7 +12,7 @@ internal static class LineClassifier
         honnêteté honnête intégrité exemplarité vigilance vigilant discernement objectivité patience patient patiente calme sang-froid charisme savoir-être relationnel implication impliqué impliquée méthodique
         méthode talent tempérament humilité bienveillance respect confidentialité assertivité proactif proactive proactivité communicant persuasion conviction endurance souplesse sérieux sérieuse maturité ambition
         enthousiasme engagement minutie minutieux précision concentration organisé organisée structuré structurée aimer aimez aimant vision anticipation courage fiabilité fiable débrouillard débrouillardise
-        ouverture flexibilité flexible négociateur facilité facilités excellence passion passionné passionnée volonté responsabilisation présence intelligence bon-sens attitude posture team-player teamwork adaptability
+        ouverture flexibilité flexible négociateur facilité facilités excellence passion passionné passionnée volonté responsabilisation présence intelligence bon-sens attitude posture plume team-player teamwork adaptability
         savoir sociable sociabilité élocution éloquence empathy creativity autonomy rigor
         """);
 
@@ -27,7 +27,7 @@ internal static class LineClassifier
     private static readonly FrozenSet<string> Technicals = WordSet.Of("""
         maîtrise maîtriser maîtrisez maîtrises maîtrisant connaissance connaissances connaître connais connaissez pratique pratiquer pratiquez notion notions base bases sensibilisation initiation utilisation utiliser utilisez
         anglais allemand espagnol italien français chinois arabe portugais langue langues permis lecture culture compréhension expertise expert habilitation habilitations certification certifications caces
-        compétence compétences règles savoir-faire techniques technique outils logiciel logiciels bureautique excel word sql java python niveau manipulation parler parlez lire
+        compétence compétences règles savoir-faire techniques technique outils logiciel logiciels bureautique excel word sql java python niveau manipulation parler parlez parles
         knowledge mastery proficiency proficient understanding english fluent spécialiste familiarité familier
         """);
 
@@ -37,6 +37,9 @@ internal static class LineClassifier
         traitement vérification évaluation formation recrutement production exploitation optimisation déploiement intégration tenue établissement prise montage entretien surveillance application
         collecte création diffusion distribution exécution garantie identification mesure présentation promotion recueil représentation sécurisation transmission validation animation contribution
         """);
+
+    private static readonly FrozenSet<string> NotDoing = WordSet.Of(
+        "avez savez possédez disposez justifiez souhaitez recherchez voulez rejoignez rejoindrez intégrez intégrerez serez aurez êtes bénéficiez bénéficierez évoluez évoluerez percevez cherchez pouvez devez dépendez aimez");
 
     private static readonly FrozenSet<string> FormationOf = WordSet.Of("bac niveau supérieure initiale en universitaire technique type commerciale scientifique généraliste minimum juridique comptable : bts dut master requise souhaitée exigée");
 
@@ -60,6 +63,7 @@ internal static class LineClassifier
         if (LevelReader.Read(text) is not null) return LineClass.Technical;
         if (RoleVerbs.IsInfinitive(words, head) && key is not "etre" and not "avoir" || head == 0 && RoleVerbs.OpensWithVerb(words, 0) || IsSecondPerson(words)) return LineClass.Activity;
         if (key is "etre" or "avoir") return LineClass.Aptitude;
+        if (words[0].Key is "vous" or "tu" && words.Count > 1 && words[1].Key is "etes" or "es") return LineClass.Aptitude;
         return Actions.Contains(key) && followedByOf ? LineClass.Activity : LineClass.None;
     }
 
@@ -85,7 +89,7 @@ internal static class LineClassifier
         AsksExperience(words) && words.Any(w => w.Key is "ans" or "annees" or "exigee" or "demandee" or "requise" or "souhaitee" or "appreciee" or "similaire" or "years");
 
     private static bool IsSecondPerson(List<RoleWord> words) =>
-        words.Count > 1 && words[0].Is("vous") && words[1].Key.EndsWith("ez", StringComparison.Ordinal) && words[1].Key is not ("avez" or "savez" or "possedez" or "disposez" or "justifiez" or "souhaitez" or "recherchez" or "voulez");
+        words.Count > 1 && words[0].Is("vous") && words[1].Key.EndsWith("ez", StringComparison.Ordinal) && !NotDoing.Contains(words[1].Key);
 
     private static bool OpensWithDiploma(string text, List<RoleWord> words, int head)
     {

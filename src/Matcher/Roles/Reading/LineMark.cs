@@ -23,6 +23,16 @@ internal static class LineMark
         return AfterMark(line, end);
     }
 
+    /// <summary>Where the text starts after a picture that serves as a mark, or 0: such a line is an item, or a heading if its words say so.</summary>
+    public static int Picture(string line, int at)
+    {
+        if (System.Text.Rune.DecodeFromUtf16(line.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done) return 0;
+        if (System.Text.Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.OtherSymbol) return 0;
+        var end = at + length;
+        while (end < line.Length && line[end] is '\uFE0F' or '\u200D') end++;
+        return end < line.Length && RoleText.IsSpace(line[end]) ? AfterMark(line, end) : 0;
+    }
+
     /// <summary>A line of dashes, stars, equals or low lines alone.</summary>
     public static bool IsRule(string line)
     {

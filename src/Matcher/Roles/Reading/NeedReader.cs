@@ -59,7 +59,7 @@ internal static class NeedReader
     private static bool IsRequired(string text, List<RoleWord> words, int at, bool inActivity)
     {
         var length = words[at].Is("must") && at + 1 < words.Count && words[at + 1].Is("have") ? 2 : Required.Contains(words[at].Key) ? 1 : 0;
-        if (length == 0 || IsBareParticiple(text, words, at) || IsLabel(words, at)) return false;
+        if (length == 0 || IsBareParticiple(text, words, at) || IsLabel(words, at) || IsPossible(words, at)) return false;
         if (inActivity) return StandsApart(words, at, length);
         var plural = words[at].Key.EndsWith('s') && !words[at].Is("requis");
         return !plural || !IsSingularAlone(words, at);
@@ -84,12 +84,14 @@ internal static class NeedReader
         {
             if (words[i].Is(")")) depth++;
             else if (words[i].Is("(")) depth--;
-            // Inside a bracket that opens before the word, the word qualifies the line: "(permis B souhaité)" does not.
-            if (depth < 0) return at - i > 2;
+            // "Espagnol (souhaité)" speaks of the line, "Anglais (allemand souhaité)" of what the bracket adds.
+            if (depth < 0) return i + 1 < at && !BeforeParticiple.Contains(words[i + 1].Key);
             if (depth > 0 || words[i].Key is not ("," or ";" or "." or "et") || i + 1 >= at) continue;
             if (words[i].Is("et") && words[at].Key.EndsWith('s')) continue;
             if (words[i].Is("et") && !(OpensAnother.Contains(words[i + 1].Key) && !Determiner(words[i + 1].Key))) continue;
             if (OpensAnother.Contains(words[i + 1].Key) && i + 2 < at) return true;
+            // "Master en droit, CAPA apprécié": one name between, one thing qualified; "Excel, Word souhaités" is both.
+            if (words[i].Is(",") && i + 2 == at && !words[at].Key.EndsWith('s') && words[at].Key is not ("serait" or "seraient")) return !BeforeParticiple.Contains(words[i + 1].Key);
         }
 
         return false;
@@ -101,12 +103,16 @@ internal static class NeedReader
     private static bool IsBareParticiple(string text, List<RoleWord> words, int at)
     {
         if (words[at].Key is not ("souhaite" or "apprecie" or "exige" or "valorise") || text[words[at].End - 1] != 'e') return false;
-        return !IsClosing(words, at + 1) && !(at > 0 && BeforeParticiple.Contains(words[at - 1].Key));
+        return !IsClosing(words, at + 1) && !(at > 0 && (words[at - 1].Key is "," or "(" || BeforeParticiple.Contains(words[at - 1].Key)));
     }
 
     /// <summary>"Diplôme requis : Bac +5" is a heading and its content, not a need.</summary>
     private static bool IsLabel(List<RoleWord> words, int at) =>
         words[at].Key is "requis" or "requise" or "requises" or "souhaite" or "souhaitee" or "souhaites" or "souhaitees" && at <= 3 && at + 2 < words.Count && words[at + 1].Is(":");
+
+    /// <summary>"Une habilitation peut être exigée": it may be, it is not here.</summary>
+    private static bool IsPossible(List<RoleWord> words, int at) =>
+        at > 1 && words[at - 1].Is("etre") && words[at - 2].Key is "peut" or "peuvent" or "pourra" or "pourront" or "pourrait";
 
     private static bool IsNegated(List<RoleWord> words, int at)
     {

@@ -43,8 +43,8 @@ internal static class ProtectedGrounds
         var head = LineHead.Of(words);
         if (head >= words.Count || words[head].Key is not ("homme" or "femme" or "hommes" or "femmes")) return false;
         if (words.Exists(w => w.Key is "homme" or "hommes") && words.Exists(w => w.Key is "femme" or "femmes")) return false;
-        return head + 1 >= words.Count || words[head + 1].Key is "," or "." or ")" or "de" && head + 2 < words.Count && words[head + 2].IsNumber
-            || words[head + 1].Key is "souhaite" or "souhaitee" or "exige" or "exigee" or "de" && head + 2 < words.Count && words[head + 2].Key is "moins" or "plus" || words[head + 1].Key is "age" or "agee";
+        if (head + 1 >= words.Count || words[head + 1].Key is "," or "." or ")" or "souhaite" or "souhaitee" or "exige" or "exigee" or "age" or "agee") return true;
+        return words[head + 1].Is("de") && head + 2 < words.Count && (words[head + 2].IsNumber || words[head + 2].Key is "moins" or "plus");
     }
 
     /// <summary>"Âgé de 25 à 40 ans", "âge : 30 ans", said of the candidate and not of patients or children.</summary>

@@ -5,6 +5,9 @@ namespace Matcher.Roles.Reading;
 /// <summary>Goes through the blocks of a document, section by section, and collects the profile.</summary>
 internal sealed class RoleAssembler
 {
+    /// <summary>A longer line is prose whatever its first words.</summary>
+    private const int MostRead = 2000;
+
     private readonly CriterionCollector _collector;
     private readonly List<RoleBlock> _blocks;
     private readonly RoleTitle _title;
@@ -101,7 +104,7 @@ internal sealed class RoleAssembler
     };
 
     private bool NextIs(int index, LineClass expected) =>
-        index + 1 < _blocks.Count && _blocks[index + 1].Kind != BlockKind.Heading && LineClassifier.Of(_blocks[index + 1].Text) == expected;
+        index + 1 < _blocks.Count && _blocks[index + 1].Kind != BlockKind.Heading && _blocks[index + 1].Text is { Length: < MostRead } text && LineClassifier.Of(text) == expected;
 
     private void ReadText(RoleBlock block)
     {
@@ -130,7 +133,7 @@ internal sealed class RoleAssembler
         if (_section.Kind == SectionKind.Mission) return _hasActivities;
         if (_hasSections) return true;
         // Without headings, a line that reads as a requirement is one; what comes before the first is the mission.
-        return _collector.IsEmpty && LineClassifier.Of(block.Text) is LineClass.None || block.Line == _title.Line && _title.Block is null && !_title.Guessed;
+        return _collector.IsEmpty && (block.Text.Length > MostRead || LineClassifier.Of(block.Text) is LineClass.None) || block.Line == _title.Line && _title.Block is null && !_title.Guessed;
     }
 
     /// <summary>"Formation : assurer la formation des équipes" under the activities is an activity.</summary>

@@ -75,12 +75,11 @@ internal static class RoleVerbs
             : Determiners.Contains(words[at + 1].Key);
     }
 
-    /// <summary>Whether a line opens with a finite verb: "Assure le suivi", "Vous encadrez", "Il gère".</summary>
+    /// <summary>Whether a line opens with a finite verb: "Assure le suivi", "Il gère les stocks".</summary>
     public static bool OpensWithVerb(IReadOnlyList<RoleWord> words, int at)
     {
         if (at >= words.Count) return false;
         if (words[at].Key is "il" or "elle" or "ils" or "elles") return true;
-        if (words[at].Key is "vous" or "tu") return at + 1 < words.Count;
         var next = at + 1 < words.Count ? words[at + 1].Key : "";
         return next is "le" or "la" or "les" or "l'" or "un" or "une" or "des" or "a" or "au" or "aux" or "ses" or "son" or "sa"
             && ThirdPersons.Contains(words[at].Key) && words[at].Key.Length > 2;

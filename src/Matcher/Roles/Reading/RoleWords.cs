@@ -5,6 +5,8 @@ namespace Matcher.Roles.Reading;
 /// <summary>Cuts a line into words and marks, each tied to its place. Emphasis marks of Markdown are passed over.</summary>
 internal static class RoleWords
 {
+    private const int LongestElided = 8;
+
     private static readonly FrozenSet<string> Elided = FrozenSet.Create(
         StringComparer.Ordinal, "l", "d", "s", "n", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
@@ -38,12 +40,14 @@ internal static class RoleWords
             var c = text[i];
             if (char.IsLetterOrDigit(c) || RoleText.IsCombiningMark(c) || c == '\u00AD') continue;
             var followed = i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]);
-            if (RoleText.IsApostrophe(c) && followed)
+            if (RoleText.IsApostrophe(c) && followed && i - start <= LongestElided)
             {
                 var before = RoleText.Fold(text.AsSpan(start, i - start));
                 if (Elided.Contains(before)) return Add(words, start, i + 1, before + "'");
                 continue;
             }
+
+            if (RoleText.IsApostrophe(c) && followed) continue;
 
             // "45-55" is a range, "sang-froid" one word.
             if (RoleText.IsDash(c) && followed && !(char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]))) continue;

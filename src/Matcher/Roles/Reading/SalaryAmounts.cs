@@ -79,7 +79,7 @@ internal static class SalaryAmounts
         unit = RoleText.Fold(text.AsSpan(i, end - i)) switch
         {
             "k" or "k€" or "ke" or "keur" or "keuros" or "kilo-euros" or "kilos" => SalaryUnit.Thousands,
-            "e" or "eur" or "euro" or "euros" => SalaryUnit.Euros,
+            "eur" or "euro" or "euros" => SalaryUnit.Euros,
             "mille" => SalaryUnit.Thousands,
             "mois" or "ans" or "an" or "annees" or "heures" or "h" or "jours" or "salaries" or "personnes" or "jour" or "rtt" => SalaryUnit.Other,
             _ => SalaryUnit.None,

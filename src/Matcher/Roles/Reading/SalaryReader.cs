@@ -64,7 +64,7 @@ internal static class SalaryReader
 
     /// <summary>Whether a line speaks of pay with a figure.</summary>
     public static bool SpeaksOfPay(string text) =>
-        Pay.Find(RoleWords.Of(text)) >= 0 && SalaryAmounts.Of(text).Exists(a => a.Unit is SalaryUnit.Thousands or SalaryUnit.Euros);
+        RoleWords.Of(text) is var words && (Pay.Find(words) >= 0 || words.Exists(w => w.Key is "brut" or "variable")) && SalaryAmounts.Of(text).Exists(a => a.Unit is SalaryUnit.Thousands or SalaryUnit.Euros);
 
     private static SalaryBand? Band(string before, string after, SalaryAmount low, SalaryAmount high, SalaryUnit unit, List<SalaryAmount> amounts, int last)
     {
@@ -89,7 +89,7 @@ internal static class SalaryReader
         var tail = wordsBefore.Count > 6 ? wordsBefore.GetRange(wordsBefore.Count - 6, 6) : wordsBefore;
         var next = wordsAfter.Count > 3 ? wordsAfter.GetRange(0, 3) : wordsAfter;
         if (UpTo.Find(tail) >= 0 || next.Exists(w => w.Key is "max" or "maximum")) return new SalaryBand(seniority, null, max);
-        var open = From.Find(tail) >= 0 || next.Exists(w => w.Key is "minimum" or "min" or "plus" or "+");
+        var open = From.Find(tail) >= 0 || next.Exists(w => w.Key is "minimum" or "min") || next is [{ Key: "et" or "ou" }, { Key: "plus" }, ..] or [{ Key: "+" }];
         return new SalaryBand(seniority, min, open ? null : max);
     }
 
@@ -112,7 +112,7 @@ internal static class SalaryReader
     {
         for (var i = to - 1; i >= from; i--)
         {
-            if (text[i] is '.' or ';' or '|' && i + 1 < text.Length && RoleText.IsSpace(text[i + 1])) return i + 1;
+            if (text[i] is '.' or ';' && i + 1 < text.Length && RoleText.IsSpace(text[i + 1])) return i + 1;
         }
 
         return from;

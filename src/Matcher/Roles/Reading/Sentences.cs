@@ -13,11 +13,12 @@ internal static class Sentences
         var sentences = new List<(int Start, string Text)>();
         var start = 0;
         var depth = 0;
+        var lastClose = paragraph.LastIndexOf(')');
         for (var i = 0; i < paragraph.Length; i++)
         {
             if (paragraph[i] == '(') depth++;
             else if (paragraph[i] == ')' && depth > 0) depth--;
-            if (depth > 0 && paragraph.IndexOf(')', i) >= 0 || !Ends(paragraph, i, start)) continue;
+            if (depth > 0 && i < lastClose || !Ends(paragraph, i, start)) continue;
             Add(sentences, paragraph, start, i + 1);
             start = i + 1;
         }

@@ -92,7 +92,7 @@ internal static class TitleReader
         for (var i = 0; i + 1 < opening.Count; i++)
         {
             if (opening[i].Kind != BlockKind.Heading || opening[i + 1].Kind != BlockKind.Text || !IsShortLine(opening[i + 1])) continue;
-            if (IsLabel(opening[i].Text)) return new RoleTitle(Clean(opening[i + 1].Text), opening[i + 1].Line, opening[i + 1]);
+            if (IsLabel(opening[i].Text) && Clean(opening[i + 1].Text).Length > 0) return new RoleTitle(Clean(opening[i + 1].Text), opening[i + 1].Line, opening[i + 1]);
         }
 
         return null;
@@ -115,7 +115,7 @@ internal static class TitleReader
         if (block is null) return null;
         var words = RoleWords.Of(block.Text);
         var start = AfterArticles(words);
-        if (start > 0 && start < words.Count && !NotJobs.Contains(words[start].Key) && TitleEnd(words, start) is var end and > 0)
+        if (start > 0 && start < words.Count && words[start].IsWord && !NotJobs.Contains(words[start].Key) && TitleEnd(words, start) is var end and > 0)
             return Of(block, words, start, end);
         for (var i = 0; i < words.Count && i < 40; i++)
         {
@@ -125,7 +125,7 @@ internal static class TitleReader
             while (start < words.Count && words[start].Key is "un" or "une" or "son" or "sa" or "notre" or "(" or ")" or "e" or "/" or "le" or "la" or "l'") start++;
             end = start;
             while (end < words.Count && end - start <= MaxWords && !AfterSought.Contains(words[end].Key) && !(end > start && RoleVerbs.IsFiniteVerb(words, end))) end++;
-            if (end > start && end < words.Count && end - start <= MaxWords && !NotJobs.Contains(words[start].Key)) return Of(block, words, start, end);
+            if (end > start && end < words.Count && end - start <= MaxWords && words[start].IsWord && !NotJobs.Contains(words[start].Key)) return Of(block, words, start, end);
         }
 
         return null;
