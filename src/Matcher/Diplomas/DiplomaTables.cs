@@ -82,8 +82,8 @@ internal sealed class DiplomaTables
             {
                 if (meaning.Entries.Contains(entry)) continue;
                 if (meaning.Entries.Exists(e => e.Context == entry.Context)) throw new FormatException($"found \"{name}\" a second time; only a context may tell two meanings apart.");
-                if (entry.Context != 0) meaning.Entries.Insert(0, entry);
-                else meaning.Entries.Add(entry);
+                var unbound = meaning.Entries.FindIndex(e => e.Context == 0);
+                meaning.Entries.Insert(entry.Context == 0 || unbound < 0 ? meaning.Entries.Count : unbound, entry);
             }
         }
     }

@@ -14,6 +14,7 @@ internal static class FieldFinder
         ref readonly var match = ref line.Matches[index];
         var entry = match.Entry!;
         if (entry.Field is { } own && !entry.IsFieldDefault) return FieldFound.Unplaced(own);
+        if (FixedBeside(line, index) is { } beside) return FieldFound.Unplaced(beside);
         var (after, afterPlace) = Search(tables, line, match.First, EndOf(line, index), entry.Family);
         if (after.Strength > 0) return after;
         var (before, beforePlace) = Search(tables, line, StartOf(line, index), match.First, family: -1);
@@ -23,9 +24,25 @@ internal static class FieldFinder
         return FieldFound.Unplaced(afterPlace.Strength > 0 ? afterPlace.Field : beforePlace.Field);
     }
 
+    /// <summary>The field of a name that goes on without a comma: "L3 MIAGE".</summary>
+    private static DiplomaField? FixedBeside(DiplomaScratch line, int index)
+    {
+        for (var i = index + 1; i < line.MatchCount && IsBeside(line, i); i++)
+        {
+            if (line.Matches[i].Entry is { Field: { } field, IsFieldDefault: false, Level: > 0 }) return field;
+        }
+
+        return null;
+    }
+
+    private static bool IsBeside(DiplomaScratch line, int index) =>
+        line.Matches[index].First == line.Matches[index - 1].Last + 1 && line.Words[line.Matches[index].First].Before < Break.Item;
+
     private static int EndOf(DiplomaScratch line, int index)
     {
-        for (var i = index + 1; i < line.MatchCount; i++)
+        var i = index + 1;
+        while (i < line.MatchCount && IsBeside(line, i)) i++;
+        for (; i < line.MatchCount; i++)
         {
             if (line.Matches[i].IsDiploma && !line.Matches[i].Entry!.Is(DiplomaFlags.Explicit)) return line.Matches[i].First;
         }
