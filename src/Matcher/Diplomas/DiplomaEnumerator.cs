@@ -11,7 +11,8 @@ internal ref struct DiplomaEnumerator
     private readonly ReadOnlySpan<byte> _text;
     private Tokenizer _tokens;
     private bool _hasToken;
-    private bool _inEducation;
+    private bool _inSection;
+    private bool _isHeaded;
 
     /// <summary>Starts before the first line.</summary>
     public DiplomaEnumerator(DiplomaTables tables, ReadOnlySpan<byte> utf8, DiplomaScratch scratch, DiplomaMode mode)
@@ -20,7 +21,7 @@ internal ref struct DiplomaEnumerator
         _text = utf8;
         _scratch = scratch;
         _mode = mode;
-        _inEducation = mode == DiplomaMode.Education;
+        _isHeaded = mode == DiplomaMode.Education;
         _tokens = new Tokenizer(utf8, scratch.Form);
         _hasToken = _tokens.MoveNext();
     }
@@ -37,7 +38,7 @@ internal ref struct DiplomaEnumerator
         while (_hasToken)
         {
             ReadLine();
-            if (!Counts(out var start) || !LineJudge.TryRead(_tables, _scratch, start, _inEducation, out var diploma)) continue;
+            if (!Counts(out var start) || !LineJudge.TryRead(_tables, _scratch, start, _isHeaded, out var diploma)) continue;
             Current = diploma;
             return true;
         }
@@ -62,8 +63,19 @@ internal ref struct DiplomaEnumerator
     {
         start = 0;
         if (_mode == DiplomaMode.Education) return true;
-        var heading = FreeText.Heading(_scratch, out start);
-        if (heading != MarkerRoles.None) _inEducation = heading == MarkerRoles.EducationHeading;
-        return _inEducation || FreeText.BeginsWithDiploma(_scratch);
+        var heading = FreeText.Heading(_text, _scratch, out start);
+        if (heading != MarkerRoles.None)
+        {
+            _isHeaded = heading == MarkerRoles.EducationHeading;
+
+            // "Formation : BTS …" speaks of its own line, a heading alone on its line of those below.
+            if (start == 0) _inSection = _isHeaded;
+        }
+        else
+        {
+            _isHeaded = _inSection;
+        }
+
+        return _isHeaded ? FreeText.IsEntry(_scratch) : FreeText.BeginsWithDiploma(_scratch);
     }
 }

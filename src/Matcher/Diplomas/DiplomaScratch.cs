@@ -12,6 +12,7 @@ internal sealed class DiplomaScratch
     public const int MaxWords = 160;
 
     private const int MaxAcronym = 8;
+    private const byte LeadOfSuperscripts = 0xC2;
 
     private readonly LineWord[] _words = new LineWord[MaxWords];
     private readonly DiplomaMatch[] _matches = new DiplomaMatch[MaxWords];
@@ -82,7 +83,8 @@ internal sealed class DiplomaScratch
             _acronymLength = 0;
         }
 
-        var id = tables.Vocabulary.Find(form);
+        // "m²" folds to "m2", which is also the second year of a master.
+        var id = original.Contains(LeadOfSuperscripts) ? 0 : tables.Vocabulary.Find(form);
         _words[WordCount++] = new LineWord(id, token.Start, token.Length, token.Before, Number(form), tables.IsLink(id), isCapitals);
     }
 

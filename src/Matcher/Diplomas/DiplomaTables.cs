@@ -80,10 +80,10 @@ internal sealed class DiplomaTables
         {
             foreach (var meaning in _reader.Store(Phrases, name))
             {
-                // A phrase stands twice when only a context tells its meanings apart.
-                if (meaning.Entries.Exists(e => e.Context == entry.Context)) continue;
-                if (entry.Context != 0) meaning.Entries.Insert(0, entry);
-                else meaning.Entries.Add(entry);
+                if (meaning.Entries.Contains(entry)) continue;
+                if (meaning.Entries.Exists(e => e.Context == entry.Context)) throw new FormatException($"found \"{name}\" a second time; only a context may tell two meanings apart.");
+                var unbound = meaning.Entries.FindIndex(e => e.Context == 0);
+                meaning.Entries.Insert(entry.Context == 0 || unbound < 0 ? meaning.Entries.Count : unbound, entry);
             }
         }
     }

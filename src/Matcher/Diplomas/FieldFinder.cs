@@ -9,23 +9,40 @@ internal static class FieldFinder
     /// What the name itself says; else the surest words after it, then before it; else what its school, its title
     /// or its name usually means; else the words inside the name of a place of study.
     /// </summary>
-    public static DiplomaField Find(DiplomaTables tables, DiplomaScratch line, int index)
+    public static FieldFound Find(DiplomaTables tables, DiplomaScratch line, int index)
     {
         ref readonly var match = ref line.Matches[index];
         var entry = match.Entry!;
-        if (entry.Field is { } own && !entry.IsFieldDefault) return own;
-        var after = Search(tables, line, match.First, EndOf(line, index), entry.Family);
-        if (after.Strength > 0) return after.Field;
-        var before = Search(tables, line, StartOf(line, index), match.First, family: -1);
-        if (before.Strength > 0) return before.Field;
-        if (Usual(line, index) is { } usual) return usual;
-        if (entry.Field is { } field) return field;
-        return after.Strength < 0 ? after.Field : before.Field;
+        if (entry.Field is { } own && !entry.IsFieldDefault) return FieldFound.Unplaced(own);
+        if (FixedBeside(line, index) is { } beside) return FieldFound.Unplaced(beside);
+        var (after, afterPlace) = Search(tables, line, match.First, EndOf(line, index), entry.Family);
+        if (after.Strength > 0) return after;
+        var (before, beforePlace) = Search(tables, line, StartOf(line, index), match.First, family: -1);
+        if (before.Strength > 0) return before;
+        if (Usual(line, index) is { } usual) return FieldFound.Unplaced(usual);
+        if (entry.Field is { } field) return FieldFound.Unplaced(field);
+        return FieldFound.Unplaced(afterPlace.Strength > 0 ? afterPlace.Field : beforePlace.Field);
     }
+
+    /// <summary>The field of a name that goes on without a comma: "L3 MIAGE".</summary>
+    private static DiplomaField? FixedBeside(DiplomaScratch line, int index)
+    {
+        for (var i = index + 1; i < line.MatchCount && IsBeside(line, i); i++)
+        {
+            if (line.Matches[i].Entry is { Field: { } field, IsFieldDefault: false, Level: > 0 }) return field;
+        }
+
+        return null;
+    }
+
+    private static bool IsBeside(DiplomaScratch line, int index) =>
+        line.Matches[index].First == line.Matches[index - 1].Last + 1 && line.Words[line.Matches[index].First].Before < Break.Item;
 
     private static int EndOf(DiplomaScratch line, int index)
     {
-        for (var i = index + 1; i < line.MatchCount; i++)
+        var i = index + 1;
+        while (i < line.MatchCount && IsBeside(line, i)) i++;
+        for (; i < line.MatchCount; i++)
         {
             if (line.Matches[i].IsDiploma && !line.Matches[i].Entry!.Is(DiplomaFlags.Explicit)) return line.Matches[i].First;
         }
@@ -54,20 +71,19 @@ internal static class FieldFinder
         return null;
     }
 
-    /// <summary>The surest specialty between two words; a negative strength when only the name of a place gives one.</summary>
-    private static (DiplomaField Field, int Strength) Search(DiplomaTables tables, DiplomaScratch line, int start, int end, int family)
+    /// <summary>The surest specialty between two words, and the surest inside the name of a place.</summary>
+    private static (FieldFound Said, FieldFound InPlace) Search(DiplomaTables tables, DiplomaScratch line, int start, int end, int family)
     {
         var words = line.Words[..end];
-        var best = (Field: DiplomaField.Other, Strength: 0);
-        var inPlace = (Field: DiplomaField.Other, Strength: 0);
+        var said = default(FieldFound);
+        var inPlace = default(FieldFound);
         var isPlace = false;
         var match = 0;
         for (var i = start; i < end; i++)
         {
             if (words[i].Before >= Break.Item) isPlace = false;
             while (match < line.MatchCount && line.Matches[match].Last < i) match++;
-            var inMatch = match < line.MatchCount && line.Matches[match].First <= i;
-            if (inMatch)
+            if (match < line.MatchCount && line.Matches[match].First <= i)
             {
                 isPlace |= line.Matches[match].Meaning.Is(MarkerRoles.Institution);
                 if (line.Matches[match].Entry is not null)
@@ -78,12 +94,12 @@ internal static class FieldFinder
             }
 
             if (tables.Specialties.Match(words, i, out var last) is not { } specialty) continue;
-            var sense = specialty.Behind(isPlace ? -1 : family);
-            ref var kept = ref isPlace ? ref inPlace : ref best;
-            if (sense.Strength > kept.Strength) kept = sense;
-            if (sense.Strength > 0) i = last;
+            var (field, strength) = specialty.Behind(isPlace ? -1 : family);
+            ref var kept = ref isPlace ? ref inPlace : ref said;
+            if (strength > kept.Strength) kept = new FieldFound(field, strength, i, last);
+            if (strength > 0) i = last;
         }
 
-        return best.Strength > 0 ? best : (inPlace.Field, -inPlace.Strength);
+        return (said, inPlace);
     }
 }

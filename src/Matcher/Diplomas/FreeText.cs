@@ -1,5 +1,3 @@
-using Matcher.Text;
-
 namespace Matcher.Diplomas;
 
 /// <summary>Tells which lines of a whole CV are about the candidate's own diplomas.</summary>
@@ -7,11 +5,28 @@ internal static class FreeText
 {
     private const int LongestHeading = 5;
     private const int LongestBareLine = 6;
+    private const int LongestEntry = 40;
+    private const int LatestName = 8;
+
+    /// <summary>
+    /// Whether a line under an education heading may name a diploma: not a paragraph, and a name stands near its start.
+    /// </summary>
+    public static bool IsEntry(DiplomaScratch line)
+    {
+        if (line.WordCount > LongestEntry) return false;
+        foreach (ref readonly var match in line.Matches)
+        {
+            if (match.Entry is not null) return match.First <= LatestName;
+        }
+
+        return false;
+    }
 
     /// <summary>The heading that a line is, or begins with before a colon; none otherwise.</summary>
+    /// <param name="text">The original text.</param>
     /// <param name="line">The line, matched.</param>
     /// <param name="start">The first word after the heading.</param>
-    public static MarkerRoles Heading(DiplomaScratch line, out int start)
+    public static MarkerRoles Heading(ReadOnlySpan<byte> text, DiplomaScratch line, out int start)
     {
         start = 0;
         var matches = line.Matches;
@@ -19,7 +34,7 @@ internal static class FreeText
         var roles = matches[0].Meaning.Roles & (MarkerRoles.EducationHeading | MarkerRoles.OtherHeading);
         if (roles == MarkerRoles.None || (roles & (roles - 1)) != 0) return MarkerRoles.None;
         var after = matches[0].Last + 1;
-        if (after < line.WordCount && line.Words[after].Before >= Break.Item)
+        if (after < line.WordCount && IsColon(text, line.Words[after - 1], line.Words[after]))
         {
             start = after;
             return roles;
@@ -63,6 +78,9 @@ internal static class FreeText
 
         return at < words.Length && IsOwn(line);
     }
+
+    private static bool IsColon(ReadOnlySpan<byte> text, LineWord before, LineWord after) =>
+        text[(before.Start + before.Length)..after.Start].Contains((byte)':');
 
     private static bool IsOwn(DiplomaScratch line)
     {

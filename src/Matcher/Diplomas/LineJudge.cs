@@ -29,17 +29,22 @@ internal static class LineJudge
             if (match.Entry is null || match.IsVoid) continue;
             var year = DiplomaYears.Of(line, i);
             var level = Level(match, year);
-            if (level <= bestLevel) continue;
+            if (level == 0 || level < bestLevel || (level == bestLevel && !IsPoor(line.Matches[best]))) continue;
             (best, bestLevel, bestYear) = (i, level, year);
         }
 
         if (best < 0) return false;
-        var (first, last) = Extent(line, best);
+        var field = FieldFinder.Find(tables, line, best);
+        var (first, last) = Extent(line, best, field);
         var words = line.Words;
         var end = words[last].Start + words[last].Length;
-        diploma = new Diploma(words[first].Start, end - words[first].Start, bestLevel, FieldFinder.Find(tables, line, best), bestYear);
+        diploma = new Diploma(words[first].Start, end - words[first].Start, bestLevel, field.Field, bestYear);
         return true;
     }
+
+    /// <summary>Whether another name of the same level would say more: this one is a bare level, or follows from studies not finished.</summary>
+    private static bool IsPoor(in DiplomaMatch match) =>
+        (match.IsUnheld && match.StudyYear == 0) || match.Entry!.Is(DiplomaFlags.Explicit);
 
     private static int Level(in DiplomaMatch match, int? year)
     {
@@ -51,7 +56,8 @@ internal static class LineJudge
             return years == 0 ? 0 : entry.Years[years - 1];
         }
 
-        return match.IsUnheld || (match.StudyYear > 0 && !match.IsHeld) ? entry.After : entry.LevelIn(year);
+        var isPartial = match.StudyYear == 1 || (match.StudyYear > 1 && !match.IsHeld);
+        return match.IsUnheld || isPartial ? entry.After : entry.LevelIn(year);
     }
 
     /// <summary>Takes away what is no diploma in this line: schools beside a diploma, titles without a title's mark …</summary>
@@ -75,13 +81,14 @@ internal static class LineJudge
         var isShort = (roles & MarkerRoles.Short) != 0;
         var isCourse = isShort || (roles & MarkerRoles.Course) != 0;
         var isTitle = (roles & MarkerRoles.Title) != 0;
+        var isOnlyCourse = isShort && line.Matches[0].First == start && line.Matches[0].Meaning.Is(MarkerRoles.Course) && !IsLabel(line, 0);
         foreach (ref var match in line.Matches)
         {
             if (match.Entry is not { } entry) continue;
             match.IsVoid |= entry.Is(DiplomaFlags.School) && (hasDiploma || isCourse || !inEducation);
             match.IsVoid |= entry.Is(DiplomaFlags.Word) && (isShort || !inEducation);
             match.IsVoid |= entry.Is(DiplomaFlags.Title) && (!isTitle || (hasLevel && !entry.Is(DiplomaFlags.Explicit)));
-            match.IsVoid |= entry.Is(DiplomaFlags.Explicit) && hasNothing;
+            match.IsVoid |= isOnlyCourse || (entry.Is(DiplomaFlags.Explicit) && hasNothing && !isTitle);
         }
     }
 
@@ -93,8 +100,8 @@ internal static class LineJudge
         return line.Words[next].Before >= Break.Item || (index + 1 < line.MatchCount && line.Matches[index + 1].First == next && line.Matches[index + 1].IsDiploma);
     }
 
-    /// <summary>The words that make the diploma: its name and what follows up to a break, a year, a place or a marker.</summary>
-    private static (int First, int Last) Extent(DiplomaScratch line, int index)
+    /// <summary>The words that make the diploma: its name and what follows up to a break, a year, a place or a marker, and the words of its specialty.</summary>
+    private static (int First, int Last) Extent(DiplomaScratch line, int index, FieldFound field)
     {
         ref readonly var match = ref line.Matches[index];
         var next = index + 1;
@@ -106,6 +113,6 @@ internal static class LineJudge
             if (!word.IsLink) last = i;
         }
 
-        return (match.First, last);
+        return field.Strength == 0 ? (match.First, last) : (Math.Min(match.First, field.First), Math.Max(last, field.Last));
     }
 }

@@ -22,6 +22,7 @@ internal readonly record struct MarkerHead(MarkerRoles Role, int StudyYear, stri
             "course" => MarkerRoles.Course,
             "short" => MarkerRoles.Short,
             "institution" => MarkerRoles.Institution,
+            "vouches" => MarkerRoles.Vouches,
             "title" => MarkerRoles.Title,
             "heading education" => MarkerRoles.EducationHeading,
             "heading other" => MarkerRoles.OtherHeading,

@@ -39,4 +39,7 @@ internal enum MarkerRoles
 
     /// <summary>Heads another part of a CV.</summary>
     OtherHeading = 1024,
+
+    /// <summary>Before "niveau", says that a diploma of that level is held ("titre de niveau II").</summary>
+    Vouches = 2048,
 }

@@ -16,6 +16,7 @@ internal static class MarkerRules
             var meaning = matches[i].Meaning;
             if (meaning.Is(MarkerRoles.OthersNext | MarkerRoles.UnheldNext))
             {
+                if (meaning.Is(MarkerRoles.UnheldNext) && IsVouched(line, i)) continue;
                 if (Next(line, i) is >= 0 and var next && IsJoined(line, matches[i].Last, matches[next].First)) Mark(line, next, meaning, step: 1);
             }
             else if (meaning.Is(MarkerRoles.Unheld | MarkerRoles.Held) || meaning.StudyYear > 0)
@@ -23,6 +24,35 @@ internal static class MarkerRules
                 if (Target(line, i) is >= 0 and var target) Mark(line, target, meaning, target < i ? -1 : 1);
             }
         }
+
+        JoinLevels(line);
+    }
+
+    /// <summary>"Bachelor (niveau 6), en cours": a diploma and its level by number are held or not held together.</summary>
+    private static void JoinLevels(DiplomaScratch line)
+    {
+        foreach (ref var number in line.Matches)
+        {
+            if (number.Entry is not { } level || !level.Is(DiplomaFlags.Explicit)) continue;
+            foreach (ref var name in line.Matches)
+            {
+                if (name.Entry is not { Level: > 0 } entry || entry.Is(DiplomaFlags.Explicit)) continue;
+                if (entry.Level != level.Level && !entry.Is(DiplomaFlags.Title)) continue;
+                number.IsUnheld = name.IsUnheld |= number.IsUnheld;
+            }
+        }
+    }
+
+    /// <summary>Whether the word just before, linking words aside, says that the level is a diploma's: "titre de niveau …".</summary>
+    private static bool IsVouched(DiplomaScratch line, int marker)
+    {
+        if (marker == 0 || !line.Matches[marker - 1].Meaning.Is(MarkerRoles.Vouches)) return false;
+        for (var i = line.Matches[marker - 1].Last + 1; i < line.Matches[marker].First; i++)
+        {
+            if (!line.Words[i].IsLink) return false;
+        }
+
+        return true;
     }
 
     /// <summary>The diploma that a marker speaks of: beside it without a comma, first before, then after; else the one before.</summary>
@@ -83,7 +113,7 @@ internal static class MarkerRules
             var twin = target + step;
             if ((uint)twin >= (uint)matches.Length || matches[twin].Entry is null) return;
             var gap = step > 0 ? matches[twin].First - matches[target].Last : matches[target].First - matches[twin].Last;
-            if (gap != 1) return;
+            if (gap != 1 || matches[twin].Entry!.Level != matches[target].Entry!.Level) return;
             target = twin;
         }
     }

@@ -3,7 +3,7 @@ namespace Matcher.Diplomas;
 /// <summary>All that the data files say of one phrase.</summary>
 internal sealed class Meaning
 {
-    /// <summary>Its diplomas: those bound to a context first.</summary>
+    /// <summary>Its diplomas: those bound to a context first, in the order of the file.</summary>
     public List<DiplomaEntry> Entries { get; } = [];
 
     /// <summary>What it says of the diplomas around it.</summary>

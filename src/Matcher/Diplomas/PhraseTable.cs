@@ -8,11 +8,14 @@ internal sealed class PhraseTable<T>
     where T : class, new()
 {
     private readonly Dictionary<long, int> _edges = [];
+    private readonly List<bool> _begins = [];
     private readonly List<T?> _meanings = [null];
 
     /// <summary>The meaning of a phrase, made when it is new.</summary>
     public T Add(ReadOnlySpan<int> words)
     {
+        while (_begins.Count <= words[0]) _begins.Add(item: false);
+        _begins[words[0]] = true;
         var node = 0;
         foreach (var word in words)
         {
@@ -40,6 +43,9 @@ internal sealed class PhraseTable<T>
     {
         T? found = null;
         last = first;
+
+        // Most words of a CV begin no phrase: they are told without a look into the trie.
+        if (words[first].Id >= _begins.Count || !_begins[words[first].Id]) return null;
         var node = 0;
         for (var i = first; i < words.Length; i++)
         {
