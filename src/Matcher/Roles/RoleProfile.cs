@@ -15,6 +15,9 @@ public sealed record RoleProfile
     /// <summary>The criteria in document order, the title first. Never empty; their weights sum to 100 points.</summary>
     public required IReadOnlyList<Criterion> Criteria { get; init; }
 
+    /// <summary>The shares behind the criteria's weights: the defaults, with those of the front matter in their place.</summary>
+    public RoleWeights Weights { get; init; } = RoleWeights.Default;
+
     /// <summary>The salaries given.</summary>
     public IReadOnlyList<SalaryBand> Salaries { get; init; } = [];
 

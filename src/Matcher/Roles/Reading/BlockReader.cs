@@ -1,0 +1,165 @@
+namespace Matcher.Roles.Reading;
+
+/// <summary>
+/// Reads lines into headings, list items and plain lines. Headings are "#" to "######", underlined lines, lines in
+/// bold alone, bare lines whose words name a section, and lines in capitals or closed by a colon before a list.
+/// </summary>
+internal sealed class BlockReader
+{
+    private const int MaxHeadingWords = 9;
+    private const int MaxUnderlined = 80;
+
+    private readonly IReadOnlyList<string> _lines;
+    private readonly List<RoleBlock> _blocks = [];
+    private readonly bool _mostlyCapitals;
+    private string _above = "";
+    private bool _blank = true;
+    private bool _comment;
+
+    private BlockReader(IReadOnlyList<string> lines)
+    {
+        _lines = lines;
+        _mostlyCapitals = lines.Count(IsCapitals) * 2 > lines.Count(l => l.AsSpan().IndexOfAnyInRange('A', 'z') >= 0);
+    }
+
+    /// <summary>The blocks of <paramref name="lines"/> from line index <paramref name="first"/> on.</summary>
+    public static List<RoleBlock> Read(IReadOnlyList<string> lines, int first)
+    {
+        var reader = new BlockReader(lines);
+        for (var i = first; i < lines.Count; i++) reader.Add(i);
+        reader.FindLeadIns();
+        return reader._blocks;
+    }
+
+    private void Add(int index)
+    {
+        var line = StripQuote(_lines[index]).TrimEnd();
+        var trimmed = line.Trim(' ', '\t', '\u00A0', '\u200B', '\uFEFF').Trim();
+        if (trimmed.Length == 0 || IsComment(trimmed))
+        {
+            _blank = true;
+            return;
+        }
+
+        if (LineMark.IsRule(trimmed))
+        {
+            if (!_blank && trimmed[0] is '=' or '-' && _blocks[^1] is { Kind: BlockKind.Text, Continuations.Count: 0 } title && title.Text.Length <= MaxUnderlined && !title.Text.EndsWith('.'))
+            {
+                title.Kind = BlockKind.Heading;
+                title.Level = trimmed[0] == '=' ? 1 : 2;
+            }
+
+            _blank = true;
+            return;
+        }
+
+        var at = 0;
+        while (at < line.Length && RoleText.IsSpace(line[at])) at++;
+        var indent = Column(line, at);
+        var level = LineMark.Heading(trimmed, out var heading);
+        if (level > 0) Push(BlockKind.Heading, index, heading.Trim('*', '_', ' '), indent, level);
+        else if (LineMark.Bold(trimmed) is { } bold && bold.AsSpan().Count(' ') <= MaxHeadingWords) Push(BlockKind.Heading, index, bold, indent, RoleBlock.BareLevel);
+        else if (LineMark.Bullet(line, at, out var numbered) is var start and > 0) PushBullet(index, line[start..].Trim(), indent, numbered);
+        else AddText(index, trimmed, indent);
+        _above = trimmed;
+        _blank = false;
+    }
+
+    private void PushBullet(int index, string text, int indent, bool numbered)
+    {
+        if (text.Length == 0) return;
+        // "1. Missions" heads a section; so does "- Compétences :" before its list.
+        var heads = numbered || text.EndsWith(':');
+        if (heads && SectionNames.Recognise(text, marked: false) is not null) Push(BlockKind.Heading, index, text, indent, RoleBlock.BareLevel);
+        else Push(BlockKind.Bullet, index, text, indent, 0, numbered);
+    }
+
+    private void AddText(int index, string text, int indent)
+    {
+        if (_blocks.Count > 0 && !_blank && Continues(_blocks[^1], text, indent))
+        {
+            var block = _blocks[^1];
+            block.Continuations.Add((block.Text.Length + 1, index + 1));
+            block.Text += " " + text;
+            return;
+        }
+
+        if (IsBareHeading(text)) Push(BlockKind.Heading, index, text, indent, RoleBlock.BareLevel);
+        else Push(BlockKind.Text, index, text, indent, 0);
+    }
+
+    private bool Continues(RoleBlock block, string text, int indent) => block.Kind switch
+    {
+        BlockKind.Bullet => indent > block.Indent && indent > 0 && !(text.EndsWith(':') && IsBareHeading(text)) || Wrapping.Continues(block.Text, _above, text),
+        BlockKind.Text => indent > block.Indent + 1 || Wrapping.Continues(block.Text, _above, text),
+        _ => false,
+    };
+
+    private bool IsBareHeading(string text)
+    {
+        if (text.EndsWith('.') || text.Length > 100) return false;
+        if (SectionNames.Recognise(text, marked: false) is not null) return true;
+        return _blank && !_mostlyCapitals && IsCapitals(text) && RoleWords.Of(text) is { Count: >= 2 and <= MaxHeadingWords } words && words.Exists(w => w.Key.Length >= 5);
+    }
+
+    /// <summary>A plain line closed by a colon before a list is the list's heading or only leads it in.</summary>
+    private void FindLeadIns()
+    {
+        for (var i = 0; i + 1 < _blocks.Count; i++)
+        {
+            var (block, next) = (_blocks[i], _blocks[i + 1]);
+            if (!block.Text.EndsWith(':') || block.Kind == BlockKind.Heading) continue;
+            var words = RoleWords.Of(block.Text);
+            var deeper = next.Kind == BlockKind.Bullet && next.Indent > block.Indent;
+            if (block.Kind == BlockKind.Text ? next.Kind == BlockKind.Bullet : deeper && words.Count <= 5 && !RoleVerbs.IsInfinitive(words, 0))
+            {
+                block.Kind = BlockKind.Heading;
+                block.Level = block.BlankBefore && block.Indent == 0 && words.Count <= MaxHeadingWords && words.TrueForAll(w => !LeadIns.Contains(w.Key)) ? RoleBlock.BareLevel : RoleBlock.LeadInLevel;
+            }
+        }
+    }
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> LeadIns = WordSet.Of(
+        "vous tu il elle suivant suivants suivante suivantes êtes serez sera est sont notamment amené chargé chargée titre cadre ce");
+
+    private void Push(BlockKind kind, int index, string text, int indent, int level, bool numbered = false)
+    {
+        if (text.Length == 0) return;
+        _blocks.Add(new RoleBlock { Kind = kind, Line = index + 1, Text = text, Indent = indent, Level = level, Numbered = numbered, BlankBefore = _blank });
+    }
+
+    private bool IsComment(string trimmed)
+    {
+        var starts = trimmed.StartsWith("<!--", StringComparison.Ordinal);
+        if (!starts && !_comment) return false;
+        var ends = trimmed.Contains("-->", StringComparison.Ordinal);
+        _comment = !ends;
+        return true;
+    }
+
+    private static string StripQuote(string line)
+    {
+        var i = 0;
+        while (i < line.Length && (line[i] == '>' || i > 0 && RoleText.IsSpace(line[i]) && line[i - 1] == '>')) i++;
+        return line[i..];
+    }
+
+    private static int Column(string line, int at)
+    {
+        var column = 0;
+        for (var i = 0; i < at; i++) column += line[i] == '\t' ? 4 : 1;
+        return column;
+    }
+
+    private static bool IsCapitals(string line)
+    {
+        var letters = 0;
+        foreach (var c in line)
+        {
+            if (char.IsLower(c)) return false;
+            if (char.IsUpper(c)) letters++;
+        }
+
+        return letters >= 4;
+    }
+}

@@ -1,0 +1,163 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Matcher.Messages;
+
+namespace Matcher.Roles.Reading;
+
+/// <summary>Turns units into criteria, diplomas, salaries and warnings, each in the light of its section.</summary>
+internal sealed class CriterionCollector(MessageLanguage language)
+{
+    private static readonly FrozenSet<string> AboutTheEmployer = WordSet.Of(
+        "nous notre nos rejoignez rejoins postulez postule envoyez envoie merci n' candidature candidatures alors bref intéressé intéressée envie on pourquoi bienvenue contactez adressez");
+
+    private static readonly PhraseMap<bool> AsksNothing = new PhraseMap<bool>().Add(
+        true, "débutant accepté|débutants acceptés|débutante acceptée|débutant(e) accepté(e)|débutants bienvenus|débutant bienvenu|sans expérience|aucune expérience|aucun diplôme|sans diplôme|pas de diplôme|expérience non exigée|pas d'expérience");
+
+    private readonly List<Criterion> _criteria = [];
+    private readonly List<(int Criterion, DiplomaRequirement Requirement)> _diplomas = [];
+
+    public MessageLanguage Language { get; } = language;
+
+    public List<RoleWarning> Warnings { get; } = [];
+
+    public List<SalaryBand> Salaries { get; } = [];
+
+    public bool IsEmpty => _criteria.Count == 0;
+
+    public void Warn(int line, string code, string message) => Warnings.Add(new RoleWarning(line, code, message));
+
+    /// <summary>The criteria in document order, numbered within their kinds, and the diplomas that belong to them.</summary>
+    public (List<Criterion> Criteria, List<DiplomaRequirement> Diplomas) Numbered()
+    {
+        var counts = new Dictionary<CriterionKind, int>();
+        // The shared diploma criterion is "diploma" even where one that is a plus stands before it.
+        var shared = _criteria.FindIndex(IsSharedDiploma);
+        if (shared >= 0) counts[CriterionKind.Diploma] = 1;
+        var criteria = new List<Criterion>(_criteria.Count + 1);
+        for (var i = 0; i < _criteria.Count; i++)
+        {
+            var kind = _criteria[i].Kind;
+            var n = i == shared ? 1 : counts[kind] = counts.GetValueOrDefault(kind) + 1;
+            var bare = n == 1 && kind is (CriterionKind.Experience or CriterionKind.Diploma);
+            criteria.Add(_criteria[i] with { Id = bare ? RoleWeights.Name(kind) : RoleWeights.Name(kind) + "-" + n.ToString(CultureInfo.InvariantCulture) });
+        }
+
+        return (criteria, _diplomas.ConvertAll(d => d.Requirement with { CriterionId = criteria[d.Criterion].Id }));
+    }
+
+    /// <summary>Takes in a list item or a sentence.</summary>
+    /// <param name="unit">What was read.</param>
+    /// <param name="section">Where it stands, or what its own label says.</param>
+    /// <param name="content">Where the text starts after a label, 0 without one.</param>
+    public void Add(RoleUnit unit, Section section, int content)
+    {
+        var text = unit.Text[content..];
+        if (section.Kind is SectionKind.Salary || section.Kind is not (SectionKind.Activities or SectionKind.Technical or SectionKind.Aptitudes) && SalaryReader.SpeaksOfPay(text))
+        {
+            AddSalary(unit);
+            return;
+        }
+
+        if (section.Kind is SectionKind.Ignored or SectionKind.Mission && !unit.IsBullet || section.Kind is SectionKind.Ignored) return;
+        if (section.Kind is not SectionKind.Activities && ProtectedGrounds.IsIn(text))
+        {
+            Warn(unit.Line, "protected-ground", RoleMessages.ProtectedGround(Language, unit.Text));
+            return;
+        }
+
+        var words = RoleWords.Of(text);
+        if (AsksNothing.Match(words, LineHead.Of(words)) > 0 || AsksNothing.Match(words, 0) > 0)
+        {
+            Warn(unit.Line, "asks-nothing", RoleMessages.AsksNothing(Language, unit.Text));
+            return;
+        }
+
+        if (Kind(text, words, section.Kind, unit.IsBullet || content > 0) is not { } kind) Warn(unit.Line, "unread-line", RoleMessages.UnreadLine(Language, unit.Text));
+        else if (kind == CriterionKind.Diploma) AddDiploma(unit, text, section.Need);
+        else AddCriterion(unit, text, kind, section.Need);
+    }
+
+    private static CriterionKind? Kind(string text, List<RoleWord> words, SectionKind section, bool certain)
+    {
+        if (!certain && AboutTheEmployer.Contains(words[0].Key)) return null;
+        var wording = LineClassifier.Of(text);
+        return section switch
+        {
+            SectionKind.Activities or SectionKind.Mission => CriterionKind.Activity,
+            SectionKind.Technical => LineClassifier.AsksMeasuredExperience(words) ? CriterionKind.Experience : wording is LineClass.Diploma && !text.Contains("icence ", StringComparison.Ordinal) ? CriterionKind.Diploma : CriterionKind.Technical,
+            SectionKind.Aptitudes => CriterionKind.Aptitude,
+            SectionKind.Diplomas => InDiplomas(text, words, wording, certain),
+            SectionKind.Experience => wording switch
+            {
+                LineClass.Diploma => CriterionKind.Diploma,
+                LineClass.Technical => CriterionKind.Technical,
+                LineClass.Aptitude => CriterionKind.Aptitude,
+                LineClass.None when !certain && !words.Exists(w => w.Key.StartsWith("experience", StringComparison.Ordinal) || w.Key is "ans" or "annees") => null,
+                _ => CriterionKind.Experience,
+            },
+            SectionKind.Competences => Of(wording is LineClass.Activity ? LineClass.Technical : wording) ?? CriterionKind.Technical,
+            SectionKind.Profile => Of(wording) ?? (certain ? CriterionKind.Technical : null),
+            SectionKind.Opening => Of(wording) ?? (certain ? CriterionKind.Technical : null),
+            _ => Of(wording),
+        };
+    }
+
+    private static CriterionKind? InDiplomas(string text, List<RoleWord> words, LineClass wording, bool certain)
+    {
+        if (wording is LineClass.Diploma) return CriterionKind.Diploma;
+        var named = DiplomaRequirementReader.NamesOne(text, words);
+        if (wording is LineClass.Experience && !(named && DiplomaLevels.Of(text, words).Min is not null)) return CriterionKind.Experience;
+        if (wording is LineClass.Technical or LineClass.Aptitude && !named) return Of(wording);
+        return named || certain || words.Count > 0 && words[^1].Key is not ("." or "!") ? CriterionKind.Diploma : null;
+    }
+
+    private static CriterionKind? Of(LineClass wording) => wording switch
+    {
+        LineClass.Activity => CriterionKind.Activity,
+        LineClass.Diploma => CriterionKind.Diploma,
+        LineClass.Experience => CriterionKind.Experience,
+        LineClass.Technical => CriterionKind.Technical,
+        LineClass.Aptitude => CriterionKind.Aptitude,
+        _ => null,
+    };
+
+    private void AddCriterion(RoleUnit unit, string text, CriterionKind kind, Need byDefault) => _criteria.Add(new Criterion
+    {
+        Id = "",
+        Kind = kind,
+        Line = unit.Line,
+        Text = unit.Text,
+        Need = NeedReader.Read(text, kind is CriterionKind.Activity, byDefault),
+        Level = kind is CriterionKind.Technical ? LevelReader.Read(text) : null,
+        Examples = ExampleReader.Read(unit.Text),
+    });
+
+    /// <summary>Alternatives share the criterion <c>diploma</c>; a diploma that is only a plus has one of its own.</summary>
+    private void AddDiploma(RoleUnit unit, string text, Need byDefault)
+    {
+        var alternatives = DiplomaRequirementReader.Read(text, unit.Line, byDefault);
+        // A line that stands whole keeps its label in its text.
+        if (alternatives.Count == 1) alternatives = [alternatives[0] with { Text = unit.Text }];
+        var plus = alternatives.All(a => a.Need is Need.Plus);
+        var criterion = plus ? -1 : _criteria.FindIndex(IsSharedDiploma);
+        if (criterion < 0)
+        {
+            criterion = _criteria.Count;
+            _criteria.Add(new Criterion { Id = "", Kind = CriterionKind.Diploma, Line = unit.Line, Text = unit.Text, Need = plus ? Need.Plus : Strongest(alternatives) });
+        }
+        else if (Strongest(alternatives) is Need.Required) _criteria[criterion] = _criteria[criterion] with { Need = Need.Required };
+
+        _diplomas.AddRange(alternatives.Select(a => (criterion, a)));
+    }
+
+    private static bool IsSharedDiploma(Criterion criterion) => criterion is { Kind: CriterionKind.Diploma, Need: not Need.Plus };
+
+    private static Need Strongest(IEnumerable<DiplomaRequirement> alternatives) => alternatives.Any(a => a.Need is Need.Required) ? Need.Required : Need.Expected;
+
+    private void AddSalary(RoleUnit unit)
+    {
+        var bands = SalaryReader.Read(unit.Text, out var unread);
+        Salaries.AddRange(bands);
+        if (unread) Warn(unit.Line, "unread-salary", RoleMessages.UnreadSalary(Language, unit.Text));
+    }
+}

@@ -1,0 +1,150 @@
+using Matcher.Messages;
+
+namespace Matcher.Roles.Reading;
+
+/// <summary>Goes through the blocks of a document, section by section, and collects the profile.</summary>
+internal sealed class RoleAssembler
+{
+    private readonly CriterionCollector _collector;
+    private readonly List<RoleBlock> _blocks;
+    private readonly RoleTitle _title;
+    private readonly bool _hasSections;
+    private readonly bool _hasActivities;
+    private readonly List<string> _mission = [];
+    private Section _section = new(SectionKind.Opening);
+    private int _level;
+
+    private RoleAssembler(List<RoleBlock> blocks, RoleTitle title, CriterionCollector collector)
+    {
+        (_blocks, _title, _collector) = (blocks, title, collector);
+        var sections = blocks.Where(b => b.Kind == BlockKind.Heading && b != title.Block).Select(b => SectionNames.Recognise(b.Text, marked: true)).OfType<Section>().ToList();
+        _hasSections = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored)) || blocks.Exists(b => b.Kind == BlockKind.Text && LabelReader.Read(b.Text, out _) is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
+        _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
+    }
+
+    /// <summary>Reads a document into its profile, or refuses it.</summary>
+    /// <param name="id">The id where the front matter gives none.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="where">What messages call it.</param>
+    /// <param name="language">The language of messages.</param>
+    public static RoleProfile Read(string id, string text, string where, MessageLanguage language)
+    {
+        var lines = SourceLines.Of(text);
+        var front = FrontMatter.Read(lines, language);
+        var blocks = BlockReader.Read(lines, front.End);
+        var profileId = front.Id ?? id;
+        var found = TitleReader.Read(blocks, profileId);
+        var title = front.Title is null ? found : new RoleTitle(front.Title, front.TitleLine, found.Block);
+        var collector = new CriterionCollector(language);
+        collector.Warnings.AddRange(front.Warnings);
+        if (title.Guessed) collector.Warnings.Add(new RoleWarning(0, "title-from-id", RoleMessages.TitleFromId(language, title.Text)));
+
+        var assembler = new RoleAssembler(blocks, title, collector);
+        assembler.ReadBlocks();
+        if (front.WeightErrors.Count > 0) throw new RoleDocumentException(RoleMessages.BadWeights(language, where, front.WeightErrors));
+        var (criteria, diplomas) = collector.Numbered();
+        if (criteria.Count == 0) throw new RoleDocumentException(RoleMessages.NoRequirement(language, where));
+
+        criteria.Insert(0, new Criterion { Id = "title", Kind = CriterionKind.Title, Line = title.Line, Text = title.Text });
+        var weights = front.Weights.Aggregate(RoleWeights.Default, (w, share) => w.With(share.Key, share.Value));
+        if (criteria.TrueForAll(c => weights.Of(c.Kind) == 0)) throw new RoleDocumentException(RoleMessages.BadWeights(language, where, [RoleMessages.NoWeight(language)]));
+        return new RoleProfile
+        {
+            Id = profileId,
+            Title = title.Text,
+            Mission = string.Join('\n', assembler._mission),
+            Criteria = weights.Apply(criteria),
+            Weights = weights,
+            Salaries = collector.Salaries,
+            Diplomas = diplomas,
+            Warnings = collector.Warnings.OrderBy(w => w.Line).ToList(),
+        };
+    }
+
+    private void ReadBlocks()
+    {
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            var block = _blocks[i];
+            if (block == _title.Block) continue;
+            if (block.Kind == BlockKind.Heading) Enter(block, i);
+            else if (block.Kind == BlockKind.Bullet) ReadUnit(new RoleUnit(block.Text, block.Line, IsBullet: true), _section);
+            else ReadText(block);
+        }
+    }
+
+    private void Enter(RoleBlock block, int index)
+    {
+        if (SectionNames.Recognise(block.Text, marked: true) is { } known)
+        {
+            // "Formation" among the activities heads what the holder teaches, if verbs follow.
+            if (_section.Kind == SectionKind.Activities && block.Level > _level && known.Kind is SectionKind.Diplomas or SectionKind.Experience && NextIs(index, LineClass.Activity)) return;
+            (_section, _level) = (known, block.Level);
+            return;
+        }
+
+        if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text) || _section.Kind == SectionKind.Opening && !_hasSections && index <= 1) return;
+        var inherits = _section.Kind is not (SectionKind.Opening or SectionKind.Mission or SectionKind.Unknown) && (block.Level > _level || Continues(index));
+        if (inherits) return;
+        (_section, _level) = (new Section(SectionKind.Unknown), block.Level);
+        _collector.Warn(block.Line, "unknown-section", RoleMessages.UnknownSection(_collector.Language, block.Text));
+    }
+
+    /// <summary>Whether what follows an unknown heading is of the kind of the section before.</summary>
+    private bool Continues(int index) => _section.Kind switch
+    {
+        SectionKind.Activities => NextIs(index, LineClass.Activity),
+        SectionKind.Technical => NextIs(index, LineClass.Technical),
+        SectionKind.Aptitudes => NextIs(index, LineClass.Aptitude),
+        SectionKind.Competences => NextIs(index, LineClass.Technical) || NextIs(index, LineClass.Aptitude),
+        _ => false,
+    };
+
+    private bool NextIs(int index, LineClass expected) =>
+        index + 1 < _blocks.Count && _blocks[index + 1].Kind != BlockKind.Heading && LineClassifier.Of(_blocks[index + 1].Text) == expected;
+
+    private void ReadText(RoleBlock block)
+    {
+        if (_section.Kind is SectionKind.Opening or SectionKind.Mission && IsMission(block))
+        {
+            _mission.Add(block.Text);
+            return;
+        }
+
+        if (LabelReader.Read(block.Text, out _) is { } label && !IsActivityAfterLabel(block.Text))
+        {
+            ReadUnit(new RoleUnit(block.Text, block.Line, IsBullet: false), _section);
+            // What follows "Formation : Bac +5" may speak of anything.
+            if (label.Kind is SectionKind.Activities) (_section, _level) = (label, RoleBlock.BareLevel);
+            else if (label.Kind is not (SectionKind.Ignored or SectionKind.Mission or SectionKind.Salary) && _section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Activities or SectionKind.Ignored)
+                (_section, _level) = (new Section(SectionKind.Profile), RoleBlock.BareLevel);
+            return;
+        }
+
+        foreach (var (start, sentence) in Sentences.Of(block.Text)) ReadUnit(new RoleUnit(sentence, block.LineAt(start), IsBullet: false), _section);
+    }
+
+    private bool IsMission(RoleBlock block)
+    {
+        if (LabelReader.Read(block.Text, out _) is { Kind: not SectionKind.Mission }) return false;
+        if (_section.Kind == SectionKind.Mission) return _hasActivities;
+        if (_hasSections) return true;
+        // Without headings, a line that reads as a requirement is one; what comes before the first is the mission.
+        return _collector.IsEmpty && LineClassifier.Of(block.Text) is LineClass.None || block.Line == _title.Line && _title.Block is null && !_title.Guessed;
+    }
+
+    /// <summary>"Formation : assurer la formation des équipes" under the activities is an activity.</summary>
+    private bool IsActivityAfterLabel(string text)
+    {
+        if (_section.Kind is not SectionKind.Activities || LabelReader.Read(text, out var content) is null) return false;
+        return RoleVerbs.IsInfinitive(RoleWords.Of(text[content..]), 0);
+    }
+
+    private void ReadUnit(RoleUnit unit, Section section)
+    {
+        if (!unit.Text.Any(char.IsLetterOrDigit)) return;
+        var mayLabel = !(unit.IsBullet && section.Kind is SectionKind.Activities or SectionKind.Aptitudes) && !IsActivityAfterLabel(unit.Text);
+        if (mayLabel && LabelReader.Read(unit.Text, out var content) is { } label) _collector.Add(unit, label, content);
+        else _collector.Add(unit, section, 0);
+    }
+}

@@ -1,0 +1,119 @@
+namespace Matcher.Roles;
+
+/// <summary>
+/// How the 100 points of a role are shared among its criteria. Each kind that the role asks about takes its share, the
+/// shares of the others going to them in proportion; inside a kind, criteria share by need.
+/// </summary>
+public sealed record RoleWeights
+{
+    /// <summary>The default share of the job title.</summary>
+    public const decimal DefaultTitle = 15;
+
+    /// <summary>The default share of the activities, together.</summary>
+    public const decimal DefaultActivity = 35;
+
+    /// <summary>The default share of the diplomas, together.</summary>
+    public const decimal DefaultDiploma = 10;
+
+    /// <summary>The default share of the technical competences, together.</summary>
+    public const decimal DefaultTechnical = 25;
+
+    /// <summary>The default share of the aptitudes, together: a CV evidences them least.</summary>
+    public const decimal DefaultAptitude = 5;
+
+    /// <summary>The default share of experience.</summary>
+    public const decimal DefaultExperience = 10;
+
+    /// <summary>What a required criterion counts beside an expected one, which counts 1.</summary>
+    public const decimal RequiredFactor = 1.5m;
+
+    /// <summary>What a criterion that is a plus counts beside an expected one.</summary>
+    public const decimal PlusFactor = 0.5m;
+
+    /// <summary>The largest share that may be given.</summary>
+    public const decimal Most = 1_000_000;
+
+    /// <summary>100 points in millionths: what the weights of a role sum to.</summary>
+    public const int TotalMicros = 100_000_000;
+
+    /// <summary>The defaults.</summary>
+    public static RoleWeights Default { get; } = new();
+
+    /// <summary>The share of the job title, from 0 to <see cref="Most"/>, like the others.</summary>
+    public decimal Title { get; init; } = DefaultTitle;
+
+    /// <summary>The share of the activities, together.</summary>
+    public decimal Activity { get; init; } = DefaultActivity;
+
+    /// <summary>The share of the diplomas, together.</summary>
+    public decimal Diploma { get; init; } = DefaultDiploma;
+
+    /// <summary>The share of the technical competences, together.</summary>
+    public decimal Technical { get; init; } = DefaultTechnical;
+
+    /// <summary>The share of the aptitudes, together.</summary>
+    public decimal Aptitude { get; init; } = DefaultAptitude;
+
+    /// <summary>The share of experience.</summary>
+    public decimal Experience { get; init; } = DefaultExperience;
+
+    /// <summary>The word for a kind in front matter and on the command line ("technical").</summary>
+    public static string Name(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Title => "title",
+        CriterionKind.Activity => "activity",
+        CriterionKind.Diploma => "diploma",
+        CriterionKind.Technical => "technical",
+        CriterionKind.Aptitude => "aptitude",
+        CriterionKind.Experience => "experience",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The share of a kind.</summary>
+    public decimal Of(CriterionKind kind) => kind switch
+    {
+        CriterionKind.Title => Title,
+        CriterionKind.Activity => Activity,
+        CriterionKind.Diploma => Diploma,
+        CriterionKind.Technical => Technical,
+        CriterionKind.Aptitude => Aptitude,
+        CriterionKind.Experience => Experience,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>The same with another share for one kind.</summary>
+    public RoleWeights With(CriterionKind kind, decimal share) => kind switch
+    {
+        CriterionKind.Title => this with { Title = share },
+        CriterionKind.Activity => this with { Activity = share },
+        CriterionKind.Diploma => this with { Diploma = share },
+        CriterionKind.Technical => this with { Technical = share },
+        CriterionKind.Aptitude => this with { Aptitude = share },
+        CriterionKind.Experience => this with { Experience = share },
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    /// <summary>
+    /// The criteria with their weights in millionths of a point, which sum to <see cref="TotalMicros"/>. Exact shares are cut
+    /// to whole millionths; those left over go to the largest remainders, the earlier criterion first among equals.
+    /// </summary>
+    /// <exception cref="ArgumentException">A share is negative or above <see cref="Most"/>, or the kinds that are there have no share at all.</exception>
+    public IReadOnlyList<Criterion> Apply(IReadOnlyList<Criterion> criteria)
+    {
+        ArgumentNullException.ThrowIfNull(criteria);
+        if (criteria.Count == 0) return [];
+        var kinds = criteria.Select(c => c.Kind).Distinct().ToList();
+        if (kinds.Exists(k => Of(k) is < 0 or > Most)) throw new ArgumentException(RoleMessages.ShareOutOfRange, nameof(criteria));
+        var all = kinds.Sum(Of);
+        if (all == 0) throw new ArgumentException(RoleMessages.NoShare, nameof(criteria));
+
+        // One division a criterion: equal shares come out equal to the last digit, whatever their kinds.
+        var exact = criteria.Select(c => Of(c.Kind) * Factor(c.Need) * TotalMicros / (all * criteria.Where(o => o.Kind == c.Kind).Sum(o => Factor(o.Need)))).ToList();
+        var micros = exact.ConvertAll(share => (int)decimal.Floor(share));
+        var left = TotalMicros - micros.Sum();
+        foreach (var i in Enumerable.Range(0, micros.Count).OrderByDescending(i => exact[i] - micros[i]).ThenBy(i => i).Take(left)) micros[i]++;
+        return criteria.Select((c, i) => c with { WeightMicros = micros[i] }).ToList();
+    }
+
+    private static decimal Factor(Need need) => need switch { Need.Required => RequiredFactor, Need.Plus => PlusFactor, _ => 1 };
+}
