@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.CommandLine.Help;
+using Matcher.Cli.Commands.Evaluate;
 using Matcher.Cli.Commands.Explain;
+using Matcher.Cli.Commands.Inspect;
+using Matcher.Cli.Commands.Roles;
 using Matcher.Cli.Commands.Score;
 using Matcher.Cli.Messages;
 using Matcher.Cli.Usage;
@@ -23,6 +26,9 @@ internal static class RootDefinition
         root.Options.Add(new VersionOption { Description = messages.VersionOption, Action = new VersionAction(context) });
         root.Subcommands.Add(new ScoreCommand(context));
         root.Subcommands.Add(new ExplainCommand(context));
+        root.Subcommands.Add(new RolesCommand(context));
+        root.Subcommands.Add(new InspectCommand(context));
+        root.Subcommands.Add(new EvaluateCommand(context));
         return root;
     }
 }

@@ -45,6 +45,10 @@ internal sealed class InputMessages(MessageLanguage language) : Catalogue(langua
         $"{file} : le lexique ne s'ouvre pas ({why}). Vérifiez le chemin et les droits.",
         $"{file}: the lexicon cannot be opened ({why}). Check the path and the permissions.");
 
+    public string RoleUnreadable(string path, string why) => Say(
+        $"{path} : une fiche ne s'ouvre pas ({why}). Vérifiez le chemin et les droits.",
+        $"{path}: a role document cannot be opened ({why}). Check the path and the permissions.");
+
     public string RoleWarnings(string role, int count, string path) => Say(
         $"{role} : {Count(count, "point à relire", "points à relire")} dans la fiche. Pour les voir : matcher roles {path}",
         $"{role}: {Count(count, "point", "points")} to look at in the document. To see them: matcher roles {path}");

@@ -23,6 +23,20 @@ internal sealed class TextPage(int width, bool hasColor)
     /// <summary>A rule across the page.</summary>
     public void Rule(char c = '─') => Line(0, new Run(new string(c, width), Ink.Faint));
 
+    /// <summary>A line as it stands, whatever its length: cells in columns are not wrapped.</summary>
+    public void Row(int indent, Run run)
+    {
+        var line = new InkedLine(_page, hasColor);
+        line.Start(indent);
+        foreach (var c in run.Text)
+        {
+            if (c == ' ') line.AddBlanks(1);
+            else line.Add(c, run.Ink);
+        }
+
+        line.End();
+    }
+
     /// <summary>A line without indent.</summary>
     public void Line(params ReadOnlySpan<Run> runs) => Line(0, 0, runs);
 

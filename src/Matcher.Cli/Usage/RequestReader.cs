@@ -14,16 +14,31 @@ internal sealed class RequestReader(ParseResult parse, UsageMessages messages)
     public string? Text(Option<string> option) => parse.GetValue(option);
 
     /// <summary>A text that must be there.</summary>
-    public string Required(Option<string> option) => parse.GetValue(option) ?? "";
+    public string Required(Option<string> option)
+    {
+        var text = parse.GetValue(option) ?? "";
+        if (string.IsNullOrWhiteSpace(text)) _errors.Add(messages.MissingOption(option.Name, option.HelpName ?? ""));
+        return text;
+    }
 
     /// <summary>Whether a switch is given.</summary>
     public bool Is(Option<bool> option) => parse.GetValue(option);
 
     /// <summary>The values of an argument.</summary>
-    public string[] Many(Argument<string[]> argument) => parse.GetValue(argument) ?? [];
+    public string[] Many(Argument<string[]> argument)
+    {
+        var texts = parse.GetValue(argument) ?? [];
+        if (texts.Any(string.IsNullOrWhiteSpace)) _errors.Add(messages.MissingArgument(argument.Name));
+        return texts;
+    }
 
     /// <summary>The value of an argument.</summary>
-    public string One(Argument<string> argument) => parse.GetValue(argument) ?? "";
+    public string One(Argument<string> argument)
+    {
+        var text = parse.GetValue(argument) ?? "";
+        if (string.IsNullOrWhiteSpace(text)) _errors.Add(messages.MissingArgument(argument.Name));
+        return text;
+    }
 
     /// <summary>A whole number, or null where it is not given.</summary>
     public int? Whole(Option<string> option, int least)

@@ -96,9 +96,7 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
         foreach (var (name, points, weight) in rows)
         {
             if (name == _messages.ScoreRow) _page.Line(Indent, new Run(new string('─', column + 10), Ink.Faint));
-            // No-break blanks keep the columns in line.
-            var cells = $"{name.PadRight(column)}{_messages.Decimals(points, All),10}".Replace(' ', '\u00A0');
-            _page.Line(Indent, cells, " ", _messages.PointsOf("", _messages.Decimals(weight, Decimals)).TrimStart());
+            _page.Row(Indent, $"{name.PadRight(column)}{_messages.PointsOf(_messages.Decimals(points, All).PadLeft(10), _messages.Decimals(weight, Decimals).PadLeft(6))}");
         }
     }
 }
