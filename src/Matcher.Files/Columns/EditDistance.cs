@@ -1,10 +1,10 @@
 namespace Matcher.Files.Columns;
 
-/// <summary>Finds the header a person meant.</summary>
-internal static class EditDistance
+/// <summary>Finds the name a person meant.</summary>
+public static class EditDistance
 {
     /// <summary>The header nearest to a name that no header bears, or null when none is near (a third of its letters, at least two).</summary>
-    public static string? Nearest(string name, IReadOnlyList<string> headers)
+    internal static string? Nearest(string name, IReadOnlyList<string> headers)
     {
         var key = HeaderKey.Of(name);
         var best = Math.Max(2, key.Length / 3) + 1;
@@ -21,8 +21,12 @@ internal static class EditDistance
     }
 
     /// <summary>Insertions, deletions and replacements that turn one string into the other (Levenshtein).</summary>
+    /// <param name="a">One string; letters are compared as they stand.</param>
+    /// <param name="b">The other.</param>
     public static int Between(string a, string b)
     {
+        ArgumentNullException.ThrowIfNull(a);
+        ArgumentNullException.ThrowIfNull(b);
         var row = new int[b.Length + 1];
         for (var j = 0; j <= b.Length; j++) row[j] = j;
         for (var i = 1; i <= a.Length; i++)

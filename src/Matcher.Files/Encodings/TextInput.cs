@@ -10,7 +10,7 @@ internal static class TextInput
     private const int BlockSize = 1 << 17;
 
     /// <summary>Opens a file. A pipe or a device is kept aside as a stream is.</summary>
-    public static Stream Open(string path, FileMessages messages, List<string> notices)
+    public static TextSource Open(string path, FileMessages messages, List<string> notices)
     {
         try
         {
@@ -31,10 +31,10 @@ internal static class TextInput
     }
 
     /// <summary>Opens a stream, from its position.</summary>
-    public static Stream Open(Stream stream, string name, FileMessages messages, List<string> notices) =>
+    public static TextSource Open(Stream stream, string name, FileMessages messages, List<string> notices) =>
         Decode(Spool.Copy(stream), name, messages, notices);
 
-    private static Stream Decode(Stream input, string name, FileMessages messages, List<string> notices)
+    private static TextSource Decode(Stream input, string name, FileMessages messages, List<string> notices)
     {
         try
         {
@@ -47,10 +47,11 @@ internal static class TextInput
 
             var encoding = InputEncoding.Detect(input);
             input.Position = encoding.MarkLength;
-            if (encoding.Transcoded is not { } from) return input;
+            if (encoding.Transcoded is not { } from) return new TextSource(input, input);
             if (encoding.FaultyLine > 0)
                 notices.Add(encoding.MarkLength > 0 ? messages.RepairedUtf8(name, encoding.FaultyLine) : messages.Windows1252(name, encoding.FaultyLine));
-            return new BufferedStream(Encoding.CreateTranscodingStream(input, from, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)), BlockSize);
+            var utf8 = Encoding.CreateTranscodingStream(input, from, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
+            return new TextSource(new BufferedStream(utf8, BlockSize), input);
         }
         catch
         {

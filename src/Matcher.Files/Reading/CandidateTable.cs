@@ -20,14 +20,17 @@ public sealed class CandidateTable : IDisposable
     private readonly SourceContext _context;
     private readonly FileMessages _messages;
     private readonly RowReader _rows;
+    private readonly Stream _raw;
     private bool _read;
 
-    private CandidateTable(string file, Stream input, CandidateTableOptions options, FileMessages messages, List<string> notices)
+    private CandidateTable(string file, TextSource input, CandidateTableOptions options, FileMessages messages, List<string> notices)
     {
         File = file;
         _messages = messages;
+        _raw = input.Raw;
+        BytesTotal = input.Raw.Length;
         _context = new SourceContext(file, messages, options);
-        var window = new ByteWindow(input);
+        var window = new ByteWindow(input.Text);
         if (JsonLinesSource.IsJson(window, file, messages))
         {
             var json = JsonLinesSource.Open(window, options.Columns, _context);
@@ -58,6 +61,12 @@ public sealed class CandidateTable : IDisposable
 
     /// <summary>Rows rejected so far; all of them once the mapping was enumerated to its end.</summary>
     public int RejectCount => _context.Rejected;
+
+    /// <summary>The size of the input in bytes.</summary>
+    public long BytesTotal { get; }
+
+    /// <summary>How much of the input was read, for a progress display: it runs ahead of the rows by what stands in buffers.</summary>
+    public long BytesRead => _raw.CanRead ? _raw.Position : BytesTotal;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">A CSV or JSON Lines file; a pipe is read to its end first.</param>
@@ -127,7 +136,7 @@ public sealed class CandidateTable : IDisposable
         return (options, new FileMessages(options.Language));
     }
 
-    private static CandidateTable Open(string file, Stream input, CandidateTableOptions options, FileMessages messages, List<string> notices)
+    private static CandidateTable Open(string file, TextSource input, CandidateTableOptions options, FileMessages messages, List<string> notices)
     {
         try
         {
@@ -135,7 +144,7 @@ public sealed class CandidateTable : IDisposable
         }
         catch
         {
-            input.Dispose();
+            input.Text.Dispose();
             throw;
         }
     }

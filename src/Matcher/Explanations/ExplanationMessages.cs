@@ -37,15 +37,23 @@ internal sealed class ExplanationMessages(MessageLanguage language)
         return list;
     }
 
+    /// <summary>A flag that is raised whatever the role, in words.</summary>
+    public Flag Flag(CandidateFlags flag) => new(FlagCodes.Code(flag), OfCv(flag));
+
     private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay) => flag switch
     {
         CandidateFlags.SalaryAboveRange => Say(
             $"prétention de {Number(pay)} k€, au-dessus des {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ prévus",
             $"expects {Number(pay)} k€, above the {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ foreseen"),
         CandidateFlags.RequiredNotEvidenced => Say("exigence non attestée : ", "requirement not evidenced: ") + Ids(contributions, c => c.Criterion.Need == Need.Required && c.Status is CriterionStatus.NotEvidenced or CriterionStatus.Contradicted),
+        CandidateFlags.Contradiction => Say("le CV dit le contraire : ", "the CV says the contrary: ") + Ids(contributions, c => c.Status == CriterionStatus.Contradicted),
+        _ => OfCv(flag),
+    };
+
+    private string OfCv(CandidateFlags flag) => flag switch
+    {
         CandidateFlags.TooLittleInformation => Say("le CV en dit trop peu pour être jugé", "the CV says too little to be judged"),
         CandidateFlags.UnreadDiploma => Say("aucun diplôme reconnu dans la formation : à lire", "no diploma recognised in the education field: to be read"),
-        CandidateFlags.Contradiction => Say("le CV dit le contraire : ", "the CV says the contrary: ") + Ids(contributions, c => c.Status == CriterionStatus.Contradicted),
         _ => "",
     };
 

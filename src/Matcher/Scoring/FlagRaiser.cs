@@ -26,9 +26,7 @@ internal sealed class FlagRaiser
     /// <param name="hasDiploma">Whether a diploma was recognised.</param>
     public void Raise(ScoreSheet sheet, CandidateView candidate, int words, bool hasDiploma)
     {
-        var everywhere = CandidateFlags.None;
-        if (words < ScoringConstants.TooFewWords) everywhere |= CandidateFlags.TooLittleInformation;
-        if (!candidate[CandidateField.Education].IsEmpty && !hasDiploma) everywhere |= CandidateFlags.UnreadDiploma;
+        var everywhere = Of(candidate, words, hasDiploma);
         var pay = Pay(candidate);
         for (var role = 0; role < _index.Roles.Count; role++)
         {
@@ -46,6 +44,18 @@ internal sealed class FlagRaiser
 
             sheet.Raise(role, flags);
         }
+    }
+
+    /// <summary>What is to be checked of a CV, whatever the role.</summary>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="words">How many words of the CV name something.</param>
+    /// <param name="hasDiploma">Whether a diploma was recognised.</param>
+    public static CandidateFlags Of(CandidateView candidate, int words, bool hasDiploma)
+    {
+        var flags = CandidateFlags.None;
+        if (words < ScoringConstants.TooFewWords) flags |= CandidateFlags.TooLittleInformation;
+        if (!candidate[CandidateField.Education].IsEmpty && !hasDiploma) flags |= CandidateFlags.UnreadDiploma;
+        return flags;
     }
 
     /// <summary>The salary expected, in thousands of euros a year, or 0.</summary>

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Matcher.Cli.Messages;
+using Matcher.Cli.Usage;
+
+namespace Matcher.Cli.Commands.Explain;
+
+/// <summary>Declares <c>matcher explain</c> and reads its command line.</summary>
+internal sealed class ExplainCommand : Command, IHasExamples
+{
+    private static readonly string[] Available = ["text", "jsonl"];
+    private static readonly string[] Later = ["md", "html"];
+
+    private readonly CliContext _context;
+    private readonly CandidateOptions _candidates;
+    private readonly RoleOptions _roles;
+    private readonly Option<string> _candidate;
+    private readonly Option<string> _role;
+    private readonly Option<string> _format;
+
+    /// <summary>Makes the command.</summary>
+    public ExplainCommand(CliContext context)
+        : base("explain", new ExplainMessages(context.Language).Description)
+    {
+        _context = context;
+        var messages = new ExplainMessages(context.Language);
+        _candidates = new CandidateOptions(context.Language);
+        _roles = new RoleOptions(context.Language);
+        _candidate = new Option<string>("--candidate") { Description = messages.CandidateOption, HelpName = "ID", Required = true };
+        _role = new Option<string>("--role") { Description = messages.RoleOption, HelpName = "ID" };
+        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "text|jsonl" };
+        Arguments.Add(_candidates.Candidates);
+        foreach (var option in (Option[])[_roles.Roles, _candidate, _role, _format, _candidates.Map, _candidates.Id, _roles.Lexicon, _candidates.Threads])
+            Options.Add(option);
+        SetAction(parse => new ExplainHandler(context, Read(parse)).Run());
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Examples =>
+    [
+        "matcher explain samples/candidates.csv --roles seeds --candidate C005 --role responsable-informatique",
+    ];
+
+    private ExplainRequest Read(ParseResult parse)
+    {
+        var reader = new RequestReader(parse, new UsageMessages(_context.Language));
+        var request = new ExplainRequest(
+            _candidates.Read(reader),
+            _roles.Read(reader),
+            reader.Required(_candidate).Trim(),
+            reader.Text(_role),
+            reader.Format(_format, Available, Later) == "jsonl");
+        reader.Finish();
+        return request;
+    }
+}

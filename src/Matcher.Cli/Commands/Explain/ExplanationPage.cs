@@ -1,0 +1,102 @@
+using Matcher.Candidates;
+using Matcher.Cli.Messages;
+using Matcher.Cli.Rendering;
+using Matcher.Explanations;
+using Matcher.Messages;
+using Matcher.Roles;
+using Matcher.Scoring;
+
+namespace Matcher.Cli.Commands.Explain;
+
+/// <summary>The account of a score as a page of text: a head, a block a criterion, what is missing, the sum.</summary>
+internal sealed class ExplanationPage(MessageLanguage language, int width, bool hasColor)
+{
+    private const int Indent = 4;
+    private const int Decimals = 2;
+
+    private readonly ExplainMessages _messages = new(language);
+    private readonly TermMessages _terms = new(language);
+    private readonly TextPage _page = new(width, hasColor);
+
+    /// <summary>Renders the page.</summary>
+    /// <param name="explanation">The account.</param>
+    /// <param name="candidate">Whose texts are quoted.</param>
+    /// <param name="rank">The candidate's rank for the role, from 1.</param>
+    /// <param name="scored">Among how many.</param>
+    public string Render(Explanation explanation, Candidate candidate, int rank, int scored)
+    {
+        Head(explanation, rank, scored);
+        var blocks = new CriterionBlock(_messages, _terms, _page, candidate);
+        foreach (var kind in explanation.Contributions.GroupBy(contribution => contribution.Criterion.Kind))
+        {
+            var points = _messages.Decimals(kind.Sum(contribution => contribution.PointsMicros), Decimals);
+            var weight = _messages.Decimals(kind.Sum(contribution => contribution.Criterion.WeightMicros), Decimals);
+            Heading(_terms.Kind(kind.Key), _messages.PointsOf(points, weight));
+            foreach (var contribution in kind) blocks.Write(contribution);
+        }
+
+        List(_messages.NotEvidenced, explanation.Contributions.Where(contribution => contribution.Status == CriterionStatus.NotEvidenced), _messages.NotEvidencedHint);
+        List(_messages.Contradicted, explanation.Contributions.Where(contribution => contribution.Status == CriterionStatus.Contradicted), hint: null);
+        Flags(explanation.Flags);
+        Sum(explanation);
+        return _page.ToString();
+    }
+
+    private void Head(Explanation explanation, int rank, int scored)
+    {
+        _page.Rule('═');
+        var label = Math.Max(_messages.Candidate.Length, _messages.Role.Length) + 2;
+        _page.Line(0, label, _messages.Candidate.PadRight(label), new Run(SafeText.Flat(explanation.CandidateId), Ink.Strong));
+        _page.Line(0, label, _messages.Role.PadRight(label), new Run(SafeText.Flat(explanation.Role.Title), Ink.Strong), $" ({explanation.Role.Id})");
+        _page.Line(0, label, _messages.ScoreRow.PadRight(label), new Run(_messages.Score(_messages.Decimals(explanation.ScoreMicros, Decimals)), Ink.Strong), $", {_messages.Rank(rank, scored)}");
+        _page.Rule('═');
+        _page.Line(new Run(_messages.Legend, Ink.Faint));
+    }
+
+    private void Heading(string title, string right)
+    {
+        _page.Blank();
+        var rule = Math.Max(2, _page.Width - title.Length - right.Length - 2);
+        _page.Line(new Run(title, Ink.Strong), " ", new Run(new string('─', rule), Ink.Faint), " ", right);
+    }
+
+    private void List(string title, IEnumerable<Contribution> contributions, string? hint)
+    {
+        var list = contributions.ToList();
+        if (list.Count == 0) return;
+        Heading(title, _messages.Decimals(list.Sum(contribution => contribution.Criterion.WeightMicros), Decimals));
+        if (hint is not null) _page.Line(new Run(hint, Ink.Faint));
+        var column = list.Max(contribution => contribution.Criterion.Id.Length) + 2;
+        foreach (var contribution in list)
+        {
+            var need = contribution.Criterion.Need == Need.Expected ? "" : $"({_terms.Need(contribution.Criterion.Need)}) ";
+            var text = SafeText.Shorten(SafeText.Flat(contribution.Text), _page.Width - Indent - column - need.Length);
+            _page.Line(Indent, Indent + column, contribution.Criterion.Id.PadRight(column), need, text);
+        }
+    }
+
+    private void Flags(IReadOnlyList<Flag> flags)
+    {
+        if (flags.Count == 0) return;
+        _page.Blank();
+        _page.Line(new Run(_messages.ToCheck, Ink.Strong));
+        foreach (var flag in flags) _page.Line(Indent, Indent + 2, new Run(flag.Code, Ink.Bad), "  ", SafeText.Flat(flag.Detail));
+    }
+
+    // With all their decimals: what is added is what is shown.
+    private void Sum(Explanation explanation)
+    {
+        const int All = 6;
+        _page.Blank();
+        _page.Line(new Run(_messages.Total, Ink.Strong));
+        var rows = explanation.Contributions.GroupBy(contribution => contribution.Criterion.Kind)
+            .Select(kind => (Name: _terms.Kind(kind.Key), Points: kind.Sum(contribution => contribution.PointsMicros), Weight: kind.Sum(contribution => contribution.Criterion.WeightMicros)))
+            .Append((Name: _messages.ScoreRow, Points: explanation.ScoreMicros, Weight: explanation.Contributions.Sum(contribution => contribution.Criterion.WeightMicros))).ToList();
+        var column = rows.Max(row => row.Name.Length) + 2;
+        foreach (var (name, points, weight) in rows)
+        {
+            if (name == _messages.ScoreRow) _page.Line(Indent, new Run(new string('─', column + 10), Ink.Faint));
+            _page.Row(Indent, $"{name.PadRight(column)}{_messages.PointsOf(_messages.Decimals(points, All).PadLeft(10), _messages.Decimals(weight, Decimals).PadLeft(6))}");
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Matcher.Cli.Messages;
+using Matcher.Cli.Usage;
+using Matcher.Messages;
+
+namespace Matcher.Cli.Commands;
+
+/// <summary>The options of the commands that score against roles.</summary>
+internal sealed class RoleOptions
+{
+    /// <summary>Makes them in one language.</summary>
+    public RoleOptions(MessageLanguage language)
+    {
+        var messages = new InputMessages(language);
+        Roles = new Option<string>("--roles") { Description = messages.RolesOption, HelpName = messages.PathName, Required = true };
+        Lexicon = new Option<string>("--lexicon") { Description = messages.LexiconOption, HelpName = messages.FileName };
+    }
+
+    /// <summary>Where the role documents are.</summary>
+    public Option<string> Roles { get; }
+
+    /// <summary>A lexicon of the user's own.</summary>
+    public Option<string> Lexicon { get; }
+
+    /// <summary>Reads their values.</summary>
+    public RoleChoices Read(RequestReader reader) => new(reader.Required(Roles), reader.Text(Lexicon));
+}

@@ -1,0 +1,14 @@
+namespace Matcher.Cli.Commands.Score;
+
+/// <summary>How results are written.</summary>
+internal enum ScoreFormat
+{
+    /// <summary>The ranking for a spreadsheet.</summary>
+    Csv = 0,
+
+    /// <summary>The explanations, one object a line.</summary>
+    JsonLines = 1,
+
+    /// <summary>A table a role, for the eye.</summary>
+    Table = 2,
+}

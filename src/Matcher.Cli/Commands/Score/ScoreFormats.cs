@@ -1,0 +1,34 @@
+using System.CommandLine;
+using Matcher.Cli.Messages;
+using Matcher.Cli.Usage;
+
+namespace Matcher.Cli.Commands.Score;
+
+/// <summary>The names of the formats, and which one is meant.</summary>
+internal static class ScoreFormats
+{
+    private const int TableTop = 10;
+    private const int OtherTop = 50;
+
+    private static readonly string[] Available = ["csv", "jsonl"];
+    private static readonly string[] Later = ["xlsx", "html"];
+
+    /// <summary>The format of a command line: the one named, else the file's extension, else what suits the output.</summary>
+    public static ScoreFormat Of(RequestReader reader, Option<string> option, string? output, CliContext context)
+    {
+        if (reader.Text(option) is not null) return reader.Format(option, Available, Later) == "jsonl" ? ScoreFormat.JsonLines : ScoreFormat.Csv;
+        if (output is null) return context.Terminal.IsOutputTerminal ? ScoreFormat.Table : ScoreFormat.Csv;
+        var extension = Path.GetExtension(output).TrimStart('.').ToLowerInvariant();
+        if (Later.Contains(extension, StringComparer.Ordinal)) reader.Refuse(new UsageMessages(context.Language).FormatLater(extension, string.Join(", ", Available)));
+        else if (!Available.Contains(extension, StringComparer.Ordinal)) reader.Refuse(new ScoreMessages(context.Language).UnknownExtension(output, string.Join(", ", Available)));
+        return extension == "jsonl" ? ScoreFormat.JsonLines : ScoreFormat.Csv;
+    }
+
+    /// <summary>How many candidates a format keeps unless told.</summary>
+    public static int DefaultTop(ScoreFormat format) => format switch
+    {
+        ScoreFormat.Csv => 0,
+        ScoreFormat.Table => TableTop,
+        _ => OtherTop,
+    };
+}

@@ -1,0 +1,56 @@
+using Matcher.Cli.Commands;
+using Matcher.Cli.Messages;
+using Matcher.Lexicon;
+using Matcher.Roles;
+using Matcher.Vectors;
+
+namespace Matcher.Cli.Inputs;
+
+/// <summary>Reads role documents and the lexicon.</summary>
+internal static class RoleInputs
+{
+    /// <summary>The roles of a path, by id.</summary>
+    /// <exception cref="RoleDocumentException">A document is refused, or is not there.</exception>
+    /// <exception cref="UsageException">A document cannot be opened.</exception>
+    public static IReadOnlyList<RoleProfile> ReadPath(string path, CliContext context)
+    {
+        try
+        {
+            return RoleDocument.ReadPath(path, context.Language);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(new InputMessages(context.Language).RoleUnreadable(path, e.Message));
+        }
+    }
+
+    /// <summary>The roles of a path, by id. What deserves a second look in them is told on standard error.</summary>
+    /// <exception cref="RoleDocumentException">A document is refused, or is not there.</exception>
+    public static IReadOnlyList<RoleProfile> Read(string path, CliContext context)
+    {
+        var messages = new InputMessages(context.Language);
+        var roles = ReadPath(path, context);
+        foreach (var role in roles)
+        {
+            if (role.Warnings.Count > 0) context.Terminal.Error.WriteLine(messages.RoleWarnings(role.Id, role.Warnings.Count, path));
+        }
+
+        return roles;
+    }
+
+    /// <summary>Everything that is learned once from roles.</summary>
+    /// <exception cref="UsageException">The lexicon cannot be opened.</exception>
+    /// <exception cref="LexiconException">A line of it cannot be read.</exception>
+    public static RoleIndex Index(IReadOnlyList<RoleProfile> roles, string? lexicon, CliContext context)
+    {
+        if (lexicon is null) return RoleIndex.Build(roles);
+        try
+        {
+            return RoleIndex.Build(roles, WordLexicon.Shipped.With(lexicon, File.ReadAllLines(lexicon)));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(new InputMessages(context.Language).LexiconUnreadable(lexicon, e.GetType().Name));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Matcher.Messages;
+
+namespace Matcher.Cli.Messages;
+
+/// <summary>The texts about what is read: candidates, role documents, lexicon; and about the rows that are not.</summary>
+internal sealed class InputMessages(MessageLanguage language) : Catalogue(language)
+{
+    // The command line's names and descriptions.
+    public string CandidatesName => Say("CANDIDATS", "CANDIDATES");
+
+    public string CandidatesArgument => Say(
+        "Fichiers de candidats, CSV ou JSON Lines ; « - » est l'entrée standard. Un identifiant ne vaut qu'une fois pour tous.",
+        "Files of candidates, CSV or JSON Lines; “-” is standard input. An identifier counts once over all of them.");
+
+    public string PathName => Say("CHEMIN", "PATH");
+
+    public string FileName => Say("FICHIER", "FILE");
+
+    public string HeaderName => Say("EN-TÊTE", "HEADER");
+
+    public string MapName => Say("CHAMP=EN-TÊTE", "FIELD=HEADER");
+
+    public string RolesOption => Say(
+        "Une fiche métier (.md ou .txt), ou un dossier de fiches.",
+        "A role document (.md or .txt), or a folder of them.");
+
+    public string MapOption => Say(
+        "Lit une colonne comme un champ : --map titre=Libellé. Peut être répété.",
+        "Reads a column as a field: --map title=Label. May be repeated.");
+
+    public string IdOption => Say("La colonne des identifiants.", "The column of identifiers.");
+
+    public string LexiconOption => Say(
+        "Un lexique à vous, en plus de celui fourni : une relation par ligne, comme « veeam > sauvegarde 0.8 ».",
+        "A lexicon of your own, beside the one that ships: one relation a line, such as “veeam > sauvegarde 0.8”.");
+
+    public string ThreadsOption => Say(
+        "Nombre de fils d'exécution ; le résultat n'en dépend pas. Par défaut, un par processeur.",
+        "Number of threads; the result does not depend on it. By default, one a processor.");
+
+    // Inputs.
+    public string StandardInputTwice => Say("« - » est donné deux fois ; l'entrée standard ne se lit qu'une fois.", "“-” is given twice; standard input can be read once.");
+
+    public string LexiconUnreadable(string file, string why) => Say(
+        $"{file} : le lexique ne s'ouvre pas ({why}). Vérifiez le chemin et les droits.",
+        $"{file}: the lexicon cannot be opened ({why}). Check the path and the permissions.");
+
+    public string RoleUnreadable(string path, string why) => Say(
+        $"{path} : une fiche ne s'ouvre pas ({why}). Vérifiez le chemin et les droits.",
+        $"{path}: a role document cannot be opened ({why}). Check the path and the permissions.");
+
+    public string RoleWarnings(string role, int count, string path) => Say(
+        $"{role} : {Count(count, "point à relire", "points à relire")} dans la fiche. Pour les voir : matcher roles {path}",
+        $"{role}: {Count(count, "point", "points")} to look at in the document. To see them: matcher roles {path}");
+
+    // Rejected rows.
+    public string Reject(string file, int row, int line, string candidate, string code, string reason)
+    {
+        var who = candidate.Length == 0 ? "" : $" {candidate}";
+        return Say($"{file}, ligne {row} (ligne {line} du fichier){who} : rejetée ({code}). {reason}", $"{file}, row {row} (line {line} of the file){who}: rejected ({code}). {reason}");
+    }
+
+    public string MoreRejects(int count) => Say($"… et {Count(count, "autre ligne rejetée", "autres lignes rejetées")}.", $"… and {Count(count, "more rejected row", "more rejected rows")}.");
+
+    public string UnknownCandidate(string id, IReadOnlyList<string> near) => Say($"pas de candidat {Quote(id)}", $"no candidate {Quote(id)}")
+        + (near.Count == 0
+            ? Say(". Vérifiez l'identifiant ; matcher inspect montre ceux du fichier.", ". Check the identifier; matcher inspect shows those of the file.")
+            : Say($" ; vouliez-vous dire {string.Join(", ", near)} ?", $"; did you mean {string.Join(", ", near)}?"));
+}
