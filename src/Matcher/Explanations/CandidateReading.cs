@@ -74,7 +74,7 @@ public sealed record CandidateReading
             var tokenizer = new Tokenizer(view[field], scratch, WordLexicon.Shipped.Protected);
             while (tokenizer.MoveNext())
             {
-                if (!StopWords.Contains(tokenizer.Form) && (tokenizer.Current.Protected || Negation.Scope(tokenizer.Form) == 0)) words++;
+                if (!StopWords.Contains(tokenizer.Form, tokenizer.Current.Protected) && (tokenizer.Current.Protected || Negation.Scope(tokenizer.Form) == 0)) words++;
             }
         }
 
