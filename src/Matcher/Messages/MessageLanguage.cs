@@ -1,9 +1,9 @@
 namespace Matcher.Messages;
 
-/// <summary>The language of what people read: messages, notices, reasons.</summary>
+/// <summary>The language of what people read: warnings, errors, reports.</summary>
 public enum MessageLanguage
 {
-    /// <summary>French, the default.</summary>
+    /// <summary>French, the language of the documents.</summary>
     French = 0,
 
     /// <summary>English.</summary>
