@@ -14,7 +14,7 @@ internal static class TextInput
     {
         try
         {
-            if (Directory.Exists(path)) throw new CandidateFileException(messages.CannotOpen(path, "directory"));
+            if (Directory.Exists(path)) throw new CandidateFileException(messages.IsFolder(path));
 
             // One byte of buffer: what reads keeps buffers of its own.
             var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1, FileOptions.SequentialScan);

@@ -26,6 +26,10 @@ internal sealed class FileMessages(MessageLanguage language)
         $"le fichier ne s'ouvre pas ({why}). Vérifiez les droits, et qu'aucun autre programme ne le tient ouvert.",
         $"the file cannot be opened ({why}). Check the permissions, and that no other program holds it open."));
 
+    public string IsFolder(string file) => InFile(file, Say(
+        "ceci est un dossier. Donnez un fichier CSV ou JSON Lines.",
+        "this is a folder. Give a CSV or JSON Lines file."));
+
     public string Empty(string file) => InFile(file, Say(
         "le fichier est vide. Il faut une ligne d'en-tête (id;titre;expérience;…) puis une ligne par candidat.",
         "the file is empty. A header line (id;title;experience;…) is needed, then one row per candidate."));

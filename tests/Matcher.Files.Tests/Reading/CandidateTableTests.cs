@@ -29,7 +29,8 @@ public sealed class CandidateTableTests
     {
         var error = Assert.Throws<CandidateFileException>(() => CandidateTable.Open("nowhere/c.csv", new CandidateTableOptions { Language = MessageLanguage.English }));
         Assert.Equal("nowhere/c.csv: no such file. Check the path.", error.Message);
-        Assert.Throws<CandidateFileException>(() => CandidateTable.Open(Path.GetTempPath()));
+        error = Assert.Throws<CandidateFileException>(() => CandidateTable.Open(Path.GetTempPath()));
+        Assert.EndsWith(" : ceci est un dossier. Donnez un fichier CSV ou JSON Lines.", error.Message, StringComparison.Ordinal);
     }
 
     [Theory]
