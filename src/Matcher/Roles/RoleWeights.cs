@@ -107,8 +107,10 @@ public sealed record RoleWeights
         var all = kinds.Sum(Of);
         if (all == 0) throw new ArgumentException(RoleMessages.NoShare, nameof(criteria));
 
+        var factors = kinds.ToDictionary(k => k, k => criteria.Where(c => c.Kind == k).Sum(c => Factor(c.Need)));
+
         // One division a criterion: equal shares come out equal to the last digit, whatever their kinds.
-        var exact = criteria.Select(c => Of(c.Kind) * Factor(c.Need) * TotalMicros / (all * criteria.Where(o => o.Kind == c.Kind).Sum(o => Factor(o.Need)))).ToList();
+        var exact = criteria.Select(c => Of(c.Kind) * Factor(c.Need) * TotalMicros / (all * factors[c.Kind])).ToList();
         var micros = exact.ConvertAll(share => (int)decimal.Floor(share));
         var left = TotalMicros - micros.Sum();
         foreach (var i in Enumerable.Range(0, micros.Count).OrderByDescending(i => exact[i] - micros[i]).ThenBy(i => i).Take(left)) micros[i]++;
