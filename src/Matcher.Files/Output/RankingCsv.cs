@@ -27,7 +27,6 @@ public static class RankingCsv
         {
             Separator = ';',
             HasHeader = false,
-            Injection = CsvInjection.Escape,
             NewLine = "\r\n",
             WriteByteOrderMark = mark,
         }, leaveOpen: true);
@@ -69,7 +68,7 @@ public static class RankingCsv
 
     private static void Write(CsvWriter writer, params ReadOnlySpan<string> cells)
     {
-        foreach (var cell in cells) writer.WriteField(cell);
+        foreach (var cell in cells) writer.WriteField(SpreadsheetText.Inert(cell));
         writer.EndRecord();
     }
 }
