@@ -18,6 +18,12 @@ internal static class WordForm
         if (length > MaxLength) return 0;
         form.CopyTo(target);
 
+        // The tokenizer keeps the capitals of acronyms that look like words of grammar.
+        foreach (ref var letter in target[..length])
+        {
+            if (letter is >= (byte)'A' and <= (byte)'Z') letter |= 0x20;
+        }
+
         // Four letters and "ss" are left alone: DEAS is not DEA, nor is DEASS DEAS.
         if (length >= 5 && target[length - 1] == 's' && target[length - 2] != 's') length--;
         if (length < 6) return length;

@@ -20,8 +20,8 @@ public static class RoleSummarizer
         var gaps = new Best();
         for (var i = 0; i < scores.Length; i++)
         {
-            strengths.Offer(i, scores[i].Points);
-            // What was not found matters where the role asks for it; a plus that is missing is no gap.
+            if (scores[i].Status == CriterionStatus.Covered) strengths.Offer(i, scores[i].Points);
+            // What is covered is a strength and nothing else is; what was not found matters where the role asks for it; a plus that is missing is no gap.
             if (scores[i].Status != CriterionStatus.Covered && criteria[i].Need != Need.Plus) gaps.Offer(i, criteria[i].WeightMicros - scores[i].Points);
         }
 
