@@ -58,6 +58,7 @@ public static class StableNames
         FactorName.Level => "level",
         FactorName.Field => "field",
         FactorName.Experience => "experience",
+        FactorName.Setting => "setting",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 

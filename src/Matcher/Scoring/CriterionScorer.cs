@@ -45,7 +45,14 @@ internal static class CriterionScorer
         var fact = (int)((placed + (sum / 2)) / sum);
         collector.Factor(FactorName.Match, match);
         collector.Factor(FactorName.Fact, fact);
-        return Earned(criterion, Micros.Multiply(match, fact));
+        var coverage = Micros.Multiply(match, fact);
+        if (hits.Setting(number) is { } setting)
+        {
+            collector.Factor(FactorName.Setting, setting);
+            coverage = Micros.Multiply(coverage, setting);
+        }
+
+        return Earned(criterion, coverage);
     }
 
     /// <summary>Weight times coverage, and what it is called.</summary>

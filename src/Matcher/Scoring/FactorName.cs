@@ -17,4 +17,7 @@ public enum FactorName
 
     /// <summary>The experience that a diploma line asks for beside the diploma.</summary>
     Experience = 4,
+
+    /// <summary>How far the words of the CV bear out that its titles name the job asked for, and not a homonym of another trade.</summary>
+    Setting = 5,
 }

@@ -13,6 +13,7 @@ internal sealed class HitTable
     private readonly Hit[] _current, _best, _overall, _denied;
     private readonly long[] _passageSum, _bestSum;
     private readonly int[] _sumPassage, _bestPassage, _criterionStart;
+    private readonly int[] _setting, _settingStart;
     private readonly List<int> _slotsOfPassage = [];
     private readonly List<int> _criteria = [];
     private int _passage;
@@ -26,6 +27,7 @@ internal sealed class HitTable
         var criteria = index.Criteria.Count;
         (_current, _best, _overall, _denied) = (new Hit[slots], new Hit[slots], new Hit[slots], new Hit[slots]);
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
+        (_setting, _settingStart) = (new int[criteria], new int[criteria]);
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
     }
 
@@ -121,6 +123,16 @@ internal sealed class HitTable
         return hit.Passage >= _firstPassage;
     }
 
+    /// <summary>Notes how far the words of the CV bear out that a title names the job asked for and not its homonym.</summary>
+    public void SetSetting(int criterion, int value)
+    {
+        _settingStart[criterion] = _firstPassage;
+        _setting[criterion] = value;
+    }
+
+    /// <summary>What was noted, or null where no setting counts.</summary>
+    public int? Setting(int criterion) => _settingStart[criterion] == _firstPassage ? _setting[criterion] : null;
+
     private void Touch(int criterion)
     {
         if (_criterionStart[criterion] == _firstPassage) return;
@@ -133,7 +145,7 @@ internal sealed class HitTable
     private void Clear()
     {
         foreach (var hits in new[] { _current, _best, _overall, _denied }) Array.Clear(hits);
-        foreach (var numbers in new[] { _sumPassage, _bestPassage, _criterionStart }) Array.Clear(numbers);
+        foreach (var numbers in new[] { _sumPassage, _bestPassage, _criterionStart, _settingStart }) Array.Clear(numbers);
         _passage = 0;
     }
 }

@@ -12,6 +12,7 @@ public sealed class Scorer
     private readonly CandidateTokens _tokens;
     private readonly HitTable _hits;
     private readonly TermMatcher _terms;
+    private readonly TitleMatcher _titles;
     private readonly DiplomaScorer _diplomas;
     private readonly FlagRaiser _flags;
     private readonly ScoreSheet _sheet;
@@ -24,6 +25,7 @@ public sealed class Scorer
         _tokens = new CandidateTokens(index);
         _hits = new HitTable(index);
         _terms = new TermMatcher(index, _hits);
+        _titles = new TitleMatcher(index, _hits);
         _diplomas = new DiplomaScorer(index);
         _flags = new FlagRaiser(index);
         _sheet = new ScoreSheet(index);
@@ -53,6 +55,7 @@ public sealed class Scorer
         _tokens.Read(candidate);
         _hits.Start();
         _terms.MatchYears(years);
+        _titles.Match(_tokens.Tokens);
         _terms.Match(_tokens.Tokens);
         foreach (var criterion in _hits.Criteria) _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, ref collector));
         _diplomas.Read(candidate);

@@ -1,5 +1,6 @@
 using Matcher.Lexicon;
 using Matcher.Roles;
+using Matcher.Trades;
 
 namespace Matcher.Vectors;
 
@@ -27,13 +28,19 @@ public sealed class RoleIndex
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
         FirstCriteria = new int[roles.Count + 1];
+        int[] trades = [.. roles.Select(role => TradeDirectory.Shared.Find(role.Title))];
+        var targets = new List<TitleTarget>();
         for (var role = 0; role < roles.Count; role++)
         {
             FirstCriteria[role] = criteria.Count;
             var vectorizer = new CriterionVectorizer(roles[role], lexicon);
             foreach (var criterion in roles[role].Criteria)
             {
-                var vector = criterion.Kind == CriterionKind.Diploma ? CriterionVector.Empty : vectorizer.Vectorize(criterion);
+                var isKnownTitle = criterion.Kind == CriterionKind.Title && trades[role] >= 0;
+                if (isKnownTitle) targets.Add(new TitleTarget(role, criteria.Count, slotCriteria.Count));
+                var vector = criterion.Kind == CriterionKind.Diploma ? CriterionVector.Empty
+                    : isKnownTitle ? new CriterionVector { Slots = TitleIndex.Slots(criterion.Text), Features = [] }
+                    : vectorizer.Vectorize(criterion);
                 foreach (var feature in vector.Features)
                 {
                     var node = Trie.Add(feature.Key);
@@ -57,6 +64,7 @@ public sealed class RoleIndex
         Criteria = criteria;
         SlotCriteria = [.. slotCriteria];
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
+        Titles = new TitleIndex(Trie, trades, targets, lexicon);
         (_postingStarts, _postings) = Flatten(lists, Trie.Count);
     }
 
@@ -68,6 +76,9 @@ public sealed class RoleIndex
 
     /// <summary>The vocabulary.</summary>
     internal TermTrie Trie { get; }
+
+    /// <summary>Job titles and the words of the work.</summary>
+    internal TitleIndex Titles { get; }
 
     /// <summary>All criteria, role after role.</summary>
     internal IReadOnlyList<IndexedCriterion> Criteria { get; }

@@ -1,0 +1,145 @@
+using Matcher.Candidates;
+using Matcher.Text;
+using Matcher.Trades;
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>
+/// Notes what the headline, the posts and the words of the work say of the jobs asked for. One instance a thread.
+/// </summary>
+internal sealed class TitleMatcher
+{
+    // A post weighs less the further down the CV it stands: CVs tell the latest first.
+    private static readonly int[] PostRates = [Micros.One, 850_000, 700_000, 550_000];
+
+    // Without a headline, the best post speaks for it.
+    private const int HeadlineFromPost = 900_000;
+
+    // What a title is worth where none, one, two … words of its subject stand beside it.
+    private static readonly int[] Settings = [500_000, 650_000, 800_000, 900_000];
+
+    private readonly RoleIndex _index;
+    private readonly HitTable _hits;
+    private readonly int[] _own;
+    private readonly int[] _subject;
+    private readonly Hit[] _bestPost;
+    private readonly HashSet<int> _seen = [];
+
+    /// <summary>Makes room for the roles of an index.</summary>
+    public TitleMatcher(RoleIndex index, HitTable hits)
+    {
+        _index = index;
+        _hits = hits;
+        _own = new int[index.Roles.Count];
+        _subject = new int[index.Roles.Count];
+        _bestPost = new Hit[index.Roles.Count];
+    }
+
+    /// <summary>Notes what the titles and the work in a CV earn.</summary>
+    public void Match(ReadOnlySpan<CandidateToken> tokens)
+    {
+        if (_index.Titles.Targets.Count == 0) return;
+        Array.Clear(_own);
+        Array.Clear(_subject);
+        Array.Clear(_bestPost);
+        _seen.Clear();
+        var hasHeadline = MatchTitles(tokens);
+        MatchWork(tokens);
+        foreach (var target in _index.Titles.Targets)
+        {
+            if (!hasHeadline && _bestPost[target.Role].Strength > 0) Add(target.FirstSlot, _bestPost[target.Role], HeadlineFromPost);
+            var subject = _subject[target.Role];
+            if (subject < Settings.Length) _hits.SetSetting(target.Criterion, Settings[subject]);
+        }
+
+        // All of it is one passage: a headline and a post stand apart by nature.
+        _hits.EndPassage();
+    }
+
+    private bool MatchTitles(ReadOnlySpan<CandidateToken> tokens)
+    {
+        var hasHeadline = false;
+        var post = -1;
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            var place = tokens[first].Place;
+            if (place is not (Place.Title or Place.PostHead)) continue;
+            if (place == Place.Title) hasHeadline = true;
+            if (place == Place.PostHead && tokens[first].Before == Break.Line) post++;
+            var last = LongestTitle(tokens, first, out var title);
+            if (last < 0 || tokens[first].IsNegated) continue;
+            foreach (var target in _index.Titles.Targets) Note(target, title, place, post, first, last);
+            first = last;
+        }
+
+        return hasHeadline;
+    }
+
+    private int LongestTitle(ReadOnlySpan<CandidateToken> tokens, int first, out TradeTitle title)
+    {
+        title = default;
+        var longest = -1;
+        var node = 0;
+        for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
+        {
+            if (last > first && tokens[last].Before >= Break.Item) break;
+            node = _index.Trie.Next(node, tokens[last].Stem);
+            if (node == 0) break;
+            if (!_index.Titles.TryTitle(node, out var found)) continue;
+            title = found;
+            longest = last;
+        }
+
+        return longest;
+    }
+
+    private void Note(TitleTarget target, TradeTitle title, Place place, int post, int first, int last)
+    {
+        var relation = _index.Titles.Relation(target.Role, title);
+        if (relation == 0) return;
+        var how = title.Trade != _index.Titles.RoleTrades[target.Role] ? MatchHow.Related : title.IsNarrower ? MatchHow.Narrower : MatchHow.Synonym;
+        var hit = new Hit { Strength = relation, First = first, Last = last, Place = place, How = how };
+        if (place == Place.Title)
+        {
+            Add(target.FirstSlot, hit, Micros.One);
+            return;
+        }
+
+        var rate = PostRates[Math.Clamp(post, 0, PostRates.Length - 1)];
+        Add(target.FirstSlot + 1, hit, rate);
+        if (Micros.Multiply(relation, rate) > _bestPost[target.Role].Strength) _bestPost[target.Role] = hit with { Strength = Micros.Multiply(relation, rate) };
+    }
+
+    private void MatchWork(ReadOnlySpan<CandidateToken> tokens)
+    {
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            var node = 0;
+            for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
+            {
+                if (last > first && tokens[last].Before >= Break.Item) break;
+                node = _index.Trie.Next(node, tokens[last].Stem);
+                if (node == 0) break;
+                if (!tokens[first].IsNegated && _index.Titles.Work(node) is { } work && _seen.Add(node)) NoteWork(work, tokens, first, last);
+            }
+        }
+    }
+
+    private void NoteWork(List<(int Role, bool IsOwn)> work, ReadOnlySpan<CandidateToken> tokens, int first, int last)
+    {
+        foreach (var (role, isOwn) in work)
+        {
+            _subject[role]++;
+            if (!isOwn || _own[role] == TitleIndex.WorkSlots) continue;
+            var target = _index.Titles.Targets.First(target => target.Role == role);
+            Add(target.FirstSlot + 2 + _own[role]++, new Hit { Strength = Micros.One, First = first, Last = last, Place = tokens[first].Place, How = MatchHow.Narrower }, Micros.One);
+        }
+    }
+
+    private void Add(int slot, Hit hit, int rate)
+    {
+        var strength = Micros.Multiply(hit.Strength, rate);
+        _hits.Add(slot, hit with { Strength = strength, Value = strength, PlaceValue = Micros.One });
+    }
+}

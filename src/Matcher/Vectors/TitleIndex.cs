@@ -1,0 +1,80 @@
+using Matcher.Lexicon;
+using Matcher.Text;
+using Matcher.Trades;
+
+namespace Matcher.Vectors;
+
+/// <summary>
+/// Job titles in the vocabulary: which run of stems names which family, how near each family is to the job of each role,
+/// and the words of the work. Built with the index; immutable.
+/// </summary>
+internal sealed class TitleIndex
+{
+    /// <summary>How many words of the work are asked for beside the titles.</summary>
+    public const int WorkSlots = 6;
+
+    // Of a title criterion: what the headline says, what the best post says, what was done. A headline is only a claim.
+    private const double HeadlineShare = 0.30;
+    private const double PostShare = 0.45;
+
+    private readonly Dictionary<int, TradeTitle> _titles = [];
+    private readonly Dictionary<int, List<(int Role, bool IsOwn)>> _work = [];
+
+    /// <summary>Adds the titles to the vocabulary, and the words of the work of the jobs asked for.</summary>
+    /// <param name="trie">The vocabulary of the index.</param>
+    /// <param name="trades">For each role, the family its title names, or -1.</param>
+    /// <param name="targets">The roles whose title names a known job.</param>
+    /// <param name="lexicon">What is protected.</param>
+    public TitleIndex(TermTrie trie, int[] trades, IReadOnlyList<TitleTarget> targets, WordLexicon lexicon)
+    {
+        RoleTrades = trades;
+        Targets = targets;
+        var directory = TradeDirectory.Shared;
+        if (trades.All(trade => trade < 0)) return;
+        foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
+        for (var role = 0; role < trades.Length; role++)
+        {
+            if (trades[role] < 0) continue;
+            var job = directory.Trades[trades[role]];
+            foreach (var trade in directory.Trades.Where(trade => trade.Domain == job.Domain))
+            {
+                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job);
+            }
+        }
+    }
+
+    /// <summary>For each role, the family its title names, or -1.</summary>
+    public int[] RoleTrades { get; }
+
+    /// <summary>The roles whose title names a known job.</summary>
+    public IReadOnlyList<TitleTarget> Targets { get; }
+
+    /// <summary>The slots of a title criterion whose job is known.</summary>
+    public static IReadOnlyList<Slot> Slots(string title)
+    {
+        var work = Micros.From((1 - HeadlineShare - PostShare) / WorkSlots);
+        var slots = new List<Slot> { new(title, Micros.From(HeadlineShare)) };
+        for (var i = 0; i < WorkSlots; i++) slots.Add(new Slot("vocabulaire du métier", work));
+        slots.Insert(1, new Slot(title, Micros.One - slots.Sum(slot => slot.Share)));
+        return slots;
+    }
+
+    /// <summary>The title that a node of the vocabulary names.</summary>
+    public bool TryTitle(int node, out TradeTitle title) => _titles.TryGetValue(node, out title);
+
+    /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
+    public List<(int Role, bool IsOwn)>? Work(int node) => _work.GetValueOrDefault(node);
+
+    /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
+    public int Relation(int role, TradeTitle held) => Micros.From(TradeDirectory.Shared.Relation(RoleTrades[role], held));
+
+    private void AddWork(TermTrie trie, string key, int role, bool isOwn)
+    {
+        if (key.Length == 0) return;
+        var node = trie.Add(key);
+        if (!_work.TryGetValue(node, out var list)) _work[node] = list = [];
+        var known = list.FindIndex(entry => entry.Role == role);
+        if (known < 0) list.Add((role, isOwn));
+        else if (isOwn) list[known] = (role, true);
+    }
+}
