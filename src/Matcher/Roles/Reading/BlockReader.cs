@@ -109,9 +109,16 @@ internal sealed class BlockReader
         for (var i = 0; i + 1 < _blocks.Count; i++)
         {
             var (block, next) = (_blocks[i], _blocks[i + 1]);
+            var deeper = next.Kind == BlockKind.Bullet && next.Indent > block.Indent;
+            if (block.Kind == BlockKind.Bullet && deeper && LineMark.Bold(block.Text) is not null)
+            {
+                // "1. **Préparer**" over its own list.
+                (block.Kind, block.Level) = (BlockKind.Heading, RoleBlock.LeadInLevel);
+                continue;
+            }
+
             if (!block.Text.EndsWith(':') || block.Kind == BlockKind.Heading) continue;
             var words = RoleWords.Of(block.Text);
-            var deeper = next.Kind == BlockKind.Bullet && next.Indent > block.Indent;
             if (block.Kind == BlockKind.Text ? next.Kind == BlockKind.Bullet : deeper && words.Count <= 5 && !RoleVerbs.IsInfinitive(words, 0))
             {
                 block.Kind = BlockKind.Heading;

@@ -44,8 +44,9 @@ internal static class DiplomaFields
         var bracketAfterShort = false;
         var inBracket = false;
         // "Ce métier est accessible avec un CAP": the diploma comes after.
-        var start = 1 + Math.Max(-1, words.TakeWhile(w => !w.Is("accessible")).Count() is var lead && lead < words.Count ? lead : -1);
-        for (var i = 0; i <= words.Count; i++)
+        var lead = words.TakeWhile(w => !w.Is("accessible")).Count();
+        var start = lead < words.Count ? lead + 1 : LineHead.Of(words);
+        for (var i = start; i <= words.Count; i++)
         {
             // The stroke of "Bac +4/5" does not cut.
             if (i < words.Count && DiplomaLevels.MatchExplicit(words, i) is var level and > 0)
@@ -70,7 +71,7 @@ internal static class DiplomaFields
         return fields.Count == 0 ? [Any] : fields.DistinctBy(f => RoleText.Fold(f), StringComparer.Ordinal).ToList();
     }
 
-    private static bool IsCut(IReadOnlyList<RoleWord> words, int at) => words[at].Key is "," or ";" or ":" or "/" or "…" or "(" or ")" or "." or "ou";
+    private static bool IsCut(IReadOnlyList<RoleWord> words, int at) => words[at].Key is "," or ";" or ":" or "/" or "…" or "(" or ")" or "." or "ou" or "or";
 
     private static void Add(string text, IReadOnlyList<RoleWord> words, int from, int to, bool inBracket, bool fieldAcronyms, List<string> fields)
     {

@@ -9,11 +9,11 @@ internal static class DiplomaLevels
         .Add(4, "bac|baccalauréat|bac pro|bac professionnel|bac techno|bac technologique|brevet professionnel|bp|bpjeps|deas|aide-soignant|aide-soignante|aide soignant|aide soignante|"
             + "auxiliaire de puériculture|deap|capacité en droit|daeu|terminale")
         .Add(5, "bts|btsa|dut|deug|deust|dejeps|technicien supérieur|deme")
-        .Add(6, "but|licence|licences|licence pro|licence professionnelle|bachelor|bachelors|bachelor's degree|l3|master 1|master i|maîtrise|miage|m1|iup|ingénieur maître|ingénieur-maître|dcg|desjeps|caferuis|deass|dees|"
+        .Add(6, "but|licence|licences|licence pro|licence professionnelle|bachelor|bachelors|bachelor's|bachelor's degree|l3|master 1|master i|maîtrise|miage|m1|iup|ingénieur maître|ingénieur-maître|dcg|desjeps|caferuis|deass|dees|"
             + "diplôme d'état d'infirmier|diplôme d'état d'infirmière|diplôme d'infirmier|infirmier diplômé d'état|infirmière diplômée d'état|infirmier|infirmière|ide|cadre de santé|assistant de service social|"
             + "éducateur spécialisé|ergothérapeute|manipulateur radio|technicien de laboratoire médical|bachelor universitaire de technologie")
         .Add(7, "master|master 2|master ii|masters|mastère|mastères|m2|msc|mba|dess|dea|magistère|diplôme d'ingénieur|diplômes d'ingénieur|école d'ingénieur|école d'ingénieurs|écoles d'ingénieur|écoles d'ingénieurs|d'ingénieurs|ingénieur|ingénieurs|"
-            + "cycle ingénieur|école de commerce|écoles de commerce|école supérieure de commerce|école de management|écoles de management|grande école|grandes écoles|dscg|cafdes|master's degree|troisième cycle|"
+            + "cycle ingénieur|école de commerce|écoles de commerce|école supérieure de commerce|école de management|écoles de management|grande école|grandes écoles|dscg|cafdes|master's|master's degree|troisième cycle|"
             + "sage-femme|kinésithérapeute|masseur-kinésithérapeute|iade|puéricultrice|psychologue|institut d'études politiques|sciences po")
         .Add(8, "doctorat|docteur|thèse|phd|ph.d|hdr|expert-comptable|diplôme d'expertise comptable|docteur en médecine|pharmacien|médecin");
 

@@ -60,8 +60,8 @@ internal static class DiplomaRequirementReader
     }
 
     private static bool HasDiploma(List<RoleWord> words) =>
-        words.Exists(w => w.Key is "diplome" or "diplomes" or "formation" or "du" or "titre" or "certificat" or "cqp" or "diplomee" or "niveau" or "cursus" or "etudes")
-        && !words.Exists(w => w.Key is "promotion" or "autodidacte" or "autodidactes" or "reconversion" or "vae");
+        words.Exists(w => w.Key is "diplome" or "diplomes" or "formation" or "du" or "titre" or "certificat" or "cqp" or "diplomee" or "niveau" or "cursus" or "etudes" or "ecole")
+        && !words.Exists(w => w.Key is "sans" or "promotion" or "autodidacte" or "autodidactes" or "reconversion" or "vae");
 
     private static bool IsStateDiploma(List<RoleWord> words)
     {
@@ -98,6 +98,8 @@ internal static class DiplomaRequirementReader
             var key = words[i].Key;
             if (key is "experience" && i >= 3) return BeforeAdjectives(words, i);
             if (Tails.Match(words, i) > 0) return i;
+            // "Un BTS est apprécié", but "ce métier est accessible avec un BTS".
+            if (key is "est" or "sont" && i + 1 < words.Count && !words[i + 1].Key.StartsWith("accessible", StringComparison.Ordinal)) return i;
             if (key is "idealement" or "eventuellement" && words[i - 1].Is(",")) return i;
             if (key is "avec" && !SpecializesNext(words, i) && !StartsName(text, words, i + 1)) return i;
             // "Bac +2, 5 ans d'expérience", "Bac +2 + 3 ans".
@@ -139,8 +141,9 @@ internal static class DiplomaRequirementReader
             if (depth > 0 || words[i].Key is not ("," or ";" or "ou")) continue;
             var next = words[i].Is(",") && words[i + 1].Is("ou") ? i + 2 : i + 1;
             if (!Named(text, words, start, i) || next >= words.Count) continue;
-            var named = Named(text, words, next, words.Count) && StartsName(text, words, next);
-            if (words[i].Is(";") && named || named && Mentions(words, start, i) || words[next - 1].Is("ou") && IsOtherWay(words, next))
+            var opens = StartsName(text, words, next);
+            var named = opens && Named(text, words, next, words.Count);
+            if (words[i].Is(";") && opens || named && Mentions(words, start, i) || words[next - 1].Is("ou") && IsOtherWay(words, next))
             {
                 parts.Add((start, i));
                 start = next;
@@ -161,7 +164,7 @@ internal static class DiplomaRequirementReader
     private static bool StartsName(string text, List<RoleWord> words, int at)
     {
         while (at < words.Count && words[at].Key is "un" or "une" or "de" or "d'" or "niveau" or "type" or "formation") at++;
-        return at < words.Count && (DiplomaLevels.MatchExplicit(words, at) > 0 || DiplomaLevels.MatchName(text, words, at, out _) > 0 || words[at].Key is "diplome" or "bac");
+        return at < words.Count && (DiplomaLevels.MatchExplicit(words, at) > 0 || DiplomaLevels.MatchName(text, words, at, out _) > 0 || words[at].Key is "diplome" or "bac" or "ecole" or "titre");
     }
 
     private static bool Mentions(List<RoleWord> words, int from, int to) =>

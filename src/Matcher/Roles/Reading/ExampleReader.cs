@@ -16,7 +16,7 @@ internal static class ExampleReader
 
     private static readonly PhraseMap<bool> Announcing = new PhraseMap<bool>()
         .Add(false, "tels que|telles que|tel que|telle que|tels qu'|telles qu'|tel qu'|telle qu'|par exemple|p. ex.|ex.|notamment|such as|e.g.|en particulier le|en particulier la|en particulier les|en particulier l'")
-        .Add(true, "comme|dont|type|de type|like");
+        .Add(true, "comme|dont|type|de type|en particulier|like");
 
     private static readonly FrozenSet<string> Articles = WordSet.Of("le la les l' de du des d' un une et ou");
 

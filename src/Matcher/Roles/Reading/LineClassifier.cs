@@ -13,7 +13,7 @@ internal static class LineClassifier
         méthode talent tempérament humilité bienveillance respect confidentialité assertivité proactif proactive proactivité communicant persuasion conviction endurance souplesse sérieux sérieuse maturité ambition
         enthousiasme engagement minutie minutieux précision concentration organisé organisée structuré structurée aimer aimez aimant vision anticipation courage fiabilité fiable débrouillard débrouillardise
         ouverture flexibilité flexible négociateur facilité facilités excellence passion passionné passionnée volonté responsabilisation présence intelligence bon-sens attitude posture plume team-player teamwork adaptability
-        savoir sociable sociabilité élocution éloquence empathy creativity autonomy rigor
+        savoir sociable sociabilité élocution éloquence empathy creativity autonomy rigor curious rigorous autonomous proactive organized
         """);
 
     // Nouns that name an aptitude unless something is done: "Organisation et rigueur", "Organisation des tournées".

@@ -147,7 +147,7 @@ internal sealed class RoleAssembler
     {
         if (!unit.Text.Any(char.IsLetterOrDigit)) return;
         var mayLabel = !(unit.IsBullet && section.Kind is SectionKind.Activities or SectionKind.Aptitudes) && !IsActivityAfterLabel(unit.Text);
-        if (mayLabel && LabelReader.Read(unit.Text, out var content) is { } label) _collector.Add(unit, label, content);
+        if (LabelReader.Read(unit.Text, out var content) is { } label && (mayLabel || label.Kind is SectionKind.Salary && SalaryReader.SpeaksOfPay(unit.Text))) _collector.Add(unit, label, content);
         else _collector.Add(unit, section, 0);
     }
 }

@@ -19,7 +19,7 @@ internal static class SalaryReader
     private const decimal LeastBareEuros = 10_000;
 
     private static readonly PhraseMap<bool> Bonuses = new PhraseMap<bool>().Add(
-        true, "prime|primes|variable|variables|bonus|commission|commissions|intéressement|participation|ticket|tickets|titres-restaurant|panier|indemnité|indemnités|mutuelle|chiffre d'affaires|budget|ca|forfait mobilité");
+        true, "prime|primes|variable|variables|bonus|commission|commissions|intéressement|participation|ticket|tickets|titres-restaurant|panier|paniers|repas|trajet|indemnité|indemnités|mutuelle|chiffre d'affaires|budget|ca|forfait mobilité");
     private static readonly PhraseMap<bool> Pay = new PhraseMap<bool>().Add(true, "fixe|salaire|salaires|rémunération|rémunérations|package|gagner|débutant|confirmé");
     private static readonly PhraseMap<bool> UpTo = new PhraseMap<bool>().Add(
         true, "jusqu'à|jusqu' à|max|maximum|maximal|au plus|plafonné à|inférieur à|inférieure à|ne dépasse pas|up to|atteindre|atteint");
