@@ -38,7 +38,7 @@ public sealed class AtomicFile : IDisposable
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         var target = System.IO.Path.GetFullPath(path);
-        if (File.ResolveLinkTarget(target, returnFinalTarget: true) is { } link) target = link.FullName;
+        if (new FileInfo(target).LinkTarget is not null && File.ResolveLinkTarget(target, returnFinalTarget: true) is { } link) target = link.FullName;
         if (Directory.Exists(target)) throw new IOException($"{path} is a directory.");
 
         // Nothing can be moved over a device or a pipe.
