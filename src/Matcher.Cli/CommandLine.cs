@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using Matcher.Cli.Commands;
 using Matcher.Cli.Messages;
 using Matcher.Cli.Terminals;
@@ -34,9 +33,10 @@ internal static class CommandLine
         }
 
         var parse = RootDefinition.Create(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parse.Action is null or ParseErrorAction)
+        var errors = parse.Action is HelpPageAction or VersionAction ? [] : ParseErrors.Explain(parse, messages);
+        if (errors.Count > 0)
         {
-            foreach (var error in ParseErrors.Explain(parse, messages)) Tell(terminal, messages, error);
+            foreach (var error in errors) Tell(terminal, messages, error);
             terminal.Error.WriteLine(messages.SeeHelp(HelpPage.Path(parse.CommandResult.Command)));
             return ExitStatus.Usage;
         }

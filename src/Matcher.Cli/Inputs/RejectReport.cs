@@ -1,4 +1,5 @@
 using Matcher.Cli.Messages;
+using Matcher.Cli.Rendering;
 using Matcher.Files.Rejects;
 
 namespace Matcher.Cli.Inputs;
@@ -36,7 +37,7 @@ internal sealed class RejectReport(CliContext context, string? path) : IDisposab
     {
         _file?.Commit();
         var messages = new InputMessages(context.Language);
-        foreach (var row in _first) context.Terminal.Error.WriteLine(messages.Reject(row.File, row.Row, row.Line, row.Candidate, row.Code, row.Reason));
+        foreach (var row in _first) context.Terminal.Error.WriteLine(messages.Reject(row.File, row.Row, row.Line, SafeText.Flat(row.Candidate), row.Code, row.Reason));
         if (_file is null && Count > _first.Count) context.Terminal.Error.WriteLine(messages.MoreRejects(Count - _first.Count));
     }
 

@@ -20,6 +20,9 @@ internal abstract class Catalogue(MessageLanguage language)
     /// <summary>A name between quotation marks, which stay on its line.</summary>
     public string Quote(string text) => IsFrench ? $"«\u00A0{text}\u00A0»" : $"“{text}”";
 
+    /// <summary>A name before what it names.</summary>
+    public string Label(string name) => IsFrench ? $"{name}\u00A0: " : $"{name}: ";
+
     /// <summary>A whole number, in groups of three digits.</summary>
     public string Whole(long number)
     {

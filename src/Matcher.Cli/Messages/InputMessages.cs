@@ -56,8 +56,9 @@ internal sealed class InputMessages(MessageLanguage language) : Catalogue(langua
     // Rejected rows.
     public string Reject(string file, int row, int line, string candidate, string code, string reason)
     {
-        var who = candidate.Length == 0 ? "" : $" {candidate}";
-        return Say($"{file}, ligne {row} (ligne {line} du fichier){who} : rejetée ({code}). {reason}", $"{file}, row {row} (line {line} of the file){who}: rejected ({code}). {reason}");
+        var who = candidate.Length == 0 ? "" : $", {candidate}";
+        var where = line == row ? "" : Say($" (ligne {line} du fichier)", $" (line {line} of the file)");
+        return Say($"{file}, ligne {row}{where}{who} : rejetée ({code}) : {reason}", $"{file}, row {row}{where}{who}: rejected ({code}): {reason}");
     }
 
     public string MoreRejects(int count) => Say($"… et {Count(count, "autre ligne rejetée", "autres lignes rejetées")}.", $"… and {Count(count, "more rejected row", "more rejected rows")}.");

@@ -23,8 +23,6 @@ internal sealed class RolesMessages(MessageLanguage language) : Catalogue(langua
 
     public string NeedHead => Say("Demandé", "Asked");
 
-    public string LevelHead => Say("Niveau", "Level");
-
     public string TextHead => Say("Texte", "Text");
 
     public string Diplomas => Say("Diplômes : un seul suffit, sauf ceux qui sont un plus", "Diplomas: one is enough, but for those that are a plus");

@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Explanations;
 using Matcher.Messages;
 using Matcher.Roles;
 using Matcher.Scoring;
@@ -43,13 +44,25 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         _ => Say("non attesté", "not evidenced"),
     };
 
-    public string Factor(FactorName name) => name switch
+    public string Factor(FactorName name, CriterionKind kind) => name switch
     {
+        FactorName.Match when kind == CriterionKind.Diploma => Say("diplôme trouvé", "diploma found"),
         FactorName.Match => Say("mots trouvés", "words found"),
         FactorName.Fact => Say("preuve", "proof"),
         FactorName.Level => Say("niveau", "level"),
         FactorName.Field => Say("spécialité", "specialty"),
         _ => Say("expérience", "experience"),
+    };
+
+    /// <summary>A flag in a word or two, for a cell.</summary>
+    public string Flag(CandidateFlags flag) => flag switch
+    {
+        CandidateFlags.SalaryAboveRange => Say("prétention", "salary"),
+        CandidateFlags.RequiredNotEvidenced => Say("exigence", "requirement"),
+        CandidateFlags.TooLittleInformation => Say("CV\u00A0court", "short\u00A0CV"),
+        CandidateFlags.UnreadDiploma => Say("diplôme\u00A0?", "diploma?"),
+        CandidateFlags.Contradiction => Say("contredit", "contradiction"),
+        _ => FlagCodes.Code(flag),
     };
 
     public string Field(CandidateField field) => field switch

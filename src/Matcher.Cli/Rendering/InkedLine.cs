@@ -19,9 +19,9 @@ internal sealed class InkedLine(StringBuilder page, bool hasColor)
     /// <summary>Adds a character.</summary>
     public void Add(char c, Ink ink)
     {
+        Change(ink);
         page.Append(' ', _blanks);
         _blanks = 0;
-        Change(ink);
         page.Append(c);
     }
 

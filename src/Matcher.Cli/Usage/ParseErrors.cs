@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Matcher.Cli.Messages;
-using Matcher.Files.Columns;
 
 namespace Matcher.Cli.Usage;
 
@@ -16,11 +15,13 @@ internal static class ParseErrors
     {
         var command = parse.CommandResult.Command;
         var errors = new List<string>();
-        foreach (var unmatched in parse.UnmatchedTokens) errors.Add(Unmatched(unmatched, command, messages));
+        foreach (var stray in parse.UnmatchedTokens.Concat(TakenForFiles(parse))) errors.Add(Unmatched(stray, command, messages));
         foreach (var error in parse.Errors)
         {
             switch (error.SymbolResult)
             {
+                case OptionResult { IdentifierTokenCount: 0 }:
+                    break;
                 case OptionResult { Tokens.Count: 0 } option:
                     errors.Add(messages.MissingValue(option.Option.Name, option.Option.HelpName ?? ""));
                     break;
@@ -38,6 +39,15 @@ internal static class ParseErrors
         return [.. errors.Distinct(StringComparer.Ordinal)];
     }
 
+    // The parser takes an option that it does not know for one more file, where an argument takes several.
+    private static IEnumerable<string> TakenForFiles(ParseResult parse)
+    {
+        var taken = parse.CommandResult.Command.Arguments.SelectMany(argument => parse.GetResult(argument)?.Tokens ?? []).ToHashSet(ReferenceEqualityComparer.Instance);
+        return parse.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Value.Length > 1 && token.Value[0] == '-' && taken.Contains(token))
+            .Select(token => token.Value);
+    }
+
     private static IEnumerable<string> Missing(ParseResult parse, UsageMessages messages)
     {
         var command = parse.CommandResult.Command;
@@ -49,7 +59,7 @@ internal static class ParseErrors
 
         foreach (var option in command.Options)
         {
-            if (option.Required && parse.GetResult(option) is null) yield return messages.MissingOption(option.Name, option.HelpName ?? "");
+            if (option.Required && parse.GetResult(option) is not { IdentifierTokenCount: > 0 }) yield return messages.MissingOption(option.Name, option.HelpName ?? "");
         }
     }
 

@@ -3,7 +3,10 @@ namespace Matcher.Roles;
 /// <summary>One thing that a role asks for, tied to the line of the document that says so.</summary>
 public sealed record Criterion
 {
-    /// <summary><c>title</c>, <c>diploma</c>, <c>experience</c>, <c>activity-N</c>, <c>technical-N</c> or <c>aptitude-N</c>, N from 1 in document order.</summary>
+    /// <summary>
+    /// <c>title</c>, <c>diploma</c>, <c>experience</c>, <c>activity-N</c>, <c>technical-N</c> or <c>aptitude-N</c>, N from 1 in document
+    /// order.
+    /// </summary>
     public required string Id { get; init; }
 
     /// <summary>What the criterion asks about.</summary>

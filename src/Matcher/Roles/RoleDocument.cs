@@ -9,7 +9,8 @@ namespace Matcher.Roles;
 /// <para>
 /// A document may open with front matter, between two lines <c>---</c>, in a subset of YAML: one <c>key: value</c> a line, values
 /// bare or quoted, comments after <c>#</c>; no list, no nesting. Keys: <c>id</c>, <c>title</c>, and <c>weight.KIND</c> with KIND one of
-/// title, activity, diploma, technical, aptitude, experience, which replaces the default share of that kind (see <see cref="RoleWeights"/>).
+/// title, activity, diploma, technical, aptitude, experience, which replaces the default share of that kind (see
+/// <see cref="RoleWeights"/>).
 /// </para>
 /// </summary>
 public static class RoleDocument
@@ -38,7 +39,9 @@ public static class RoleDocument
         var text = RoleFile.Decode(File.ReadAllBytes(path), out var fallback);
         var name = Path.GetFileNameWithoutExtension(path);
         var profile = RoleAssembler.Read(string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name, text, path, language);
-        return fallback ? profile with { Warnings = [new RoleWarning(0, "encoding", RoleMessages.Encoding(language)), .. profile.Warnings] } : profile;
+        return fallback
+            ? profile with { Warnings = [new RoleWarning(0, "encoding", RoleMessages.Encoding(language)), .. profile.Warnings] }
+            : profile;
     }
 
     /// <summary>Reads a file, or the <c>.md</c> and <c>.txt</c> files of a folder, not those of folders inside it.</summary>
@@ -57,7 +60,8 @@ public static class RoleDocument
         foreach (var file in files)
         {
             var profile = ReadFile(file, language);
-            if (byId.TryGetValue(profile.Id, out var other)) throw new RoleDocumentException(RoleMessages.EqualIds(language, profile.Id, other.File, file));
+            if (byId.TryGetValue(profile.Id, out var other))
+                throw new RoleDocumentException(RoleMessages.EqualIds(language, profile.Id, other.File, file));
             byId.Add(profile.Id, (file, profile));
         }
 
@@ -65,5 +69,7 @@ public static class RoleDocument
     }
 
     private static bool IsDocument(string file) =>
-        Path.GetExtension(file) is var extension && (extension.Equals(".md", StringComparison.OrdinalIgnoreCase) || extension.Equals(".txt", StringComparison.OrdinalIgnoreCase));
+        Path.GetExtension(file) is var extension
+            && (extension.Equals(".md", StringComparison.OrdinalIgnoreCase)
+            || extension.Equals(".txt", StringComparison.OrdinalIgnoreCase));
 }

@@ -113,7 +113,8 @@ public sealed record RoleWeights
         var exact = criteria.Select(c => Of(c.Kind) * Factor(c.Need) * TotalMicros / (all * factors[c.Kind])).ToList();
         var micros = exact.ConvertAll(share => (int)decimal.Floor(share));
         var left = TotalMicros - micros.Sum();
-        foreach (var i in Enumerable.Range(0, micros.Count).OrderByDescending(i => exact[i] - micros[i]).ThenBy(i => i).Take(left)) micros[i]++;
+        var byRemainder = Enumerable.Range(0, micros.Count).OrderByDescending(i => exact[i] - micros[i]).ThenBy(i => i);
+        foreach (var i in byRemainder.Take(left)) micros[i]++;
         return criteria.Select((c, i) => c with { WeightMicros = micros[i] }).ToList();
     }
 

@@ -72,8 +72,16 @@ internal sealed class CandidateTokens(RoleIndex index)
                 IsNegated = denied > 0,
             };
             pending = Break.None;
-            if (denied > 0) denied--;
+            // A letter or a figure completes the word before it ("permis B", "niveau 2") and ends no scope.
+            if (denied > 0 && !NextCompletes(text, token)) denied--;
         }
+    }
+
+    private static bool NextCompletes(ReadOnlySpan<byte> text, Token token)
+    {
+        var next = token.Start + token.Length + 1;
+        return next < text.Length && text[next - 1] == ' ' && char.IsAsciiLetterOrDigit((char)text[next])
+            && (next + 1 == text.Length || Utf8.KindAt(text, next + 1) is not (CharacterKind.Word or CharacterKind.Apostrophe or CharacterKind.Invisible));
     }
 
     private void Segment(int first)

@@ -214,6 +214,23 @@ public class DocumentShapeTests
         Assert.Empty(role.Warnings);
     }
 
+    [Fact]
+    public void Pictures_are_marks_of_items_and_of_headings()
+    {
+        var role = Read("# Comptable\n\n🎯 Vos missions\n✅ Saisir les factures\n👉 Relancer les clients\n\n💶 Salaire : 30 k€\n");
+        Assert.Equal("title@1 activity-1@4 activity-2@5", Ids(role));
+        Assert.Equal("Saisir les factures", role.Criteria[1].Text);
+        Assert.Equal([new SalaryBand("", 30, 30)], role.Salaries);
+        Assert.Empty(role.Warnings);
+    }
+
+    [Fact]
+    public void Items_inside_items_are_criteria_and_bold_items_above_them_are_headings()
+    {
+        var role = Read("# Comptable\n## Missions\n1. **Tenir les comptes**\n   - Saisir les factures\n   - Lettrer les comptes\n2. Clôturer\n");
+        Assert.Equal("title@1 activity-1@4 activity-2@5 activity-3@6", Ids(role));
+    }
+
     [Theory]
     [InlineData("- Homme de moins de 35 ans")]
     [InlineData("- Nationalité française exigée")]

@@ -10,7 +10,9 @@ public class FrontMatterTests
     [Fact]
     public void Id_title_and_weights_are_taken_and_lines_still_count_from_the_top()
     {
-        var role = RoleDocument.Parse("fichier", "---\n# réglages\nid: compta   # court\ntitle: \"Comptable : général\"\nweight.technical: 40\nweight.activity: '10'\n---\n" + Body);
+        var role = RoleDocument.Parse("fichier",
+            "---\n# réglages\nid: compta   # court\ntitle: \"Comptable : général\"\nweight.technical: 40\nweight.activity: '10'\n---\n"
+                + Body);
         Assert.Equal("compta", role.Id);
         Assert.Equal("Comptable : général", role.Title);
         Assert.Equal([4, 9, 10], role.Criteria.Select(c => c.Line));
@@ -23,7 +25,8 @@ public class FrontMatterTests
     public void What_is_not_known_is_told_with_its_line()
     {
         var role = RoleDocument.Parse("f", "---\nid: a\ncouleur: bleu\n  - liste\nid: b\ntitle:\n---\n" + Body);
-        Assert.Equal("3 front-matter-key, 4 front-matter-line, 5 front-matter-repeated, 6 front-matter-empty", string.Join(", ", role.Warnings.Select(w => $"{w.Line} {w.Code}")));
+        Assert.Equal("3 front-matter-key, 4 front-matter-line, 5 front-matter-repeated, 6 front-matter-empty",
+            string.Join(", ", role.Warnings.Select(w => $"{w.Line} {w.Code}")));
         Assert.Equal("b", role.Id);
         Assert.Equal("Comptable", role.Title);
     }
@@ -31,13 +34,17 @@ public class FrontMatterTests
     [Fact]
     public void All_bad_weights_are_told_at_once()
     {
-        var error = Assert.Throws<RoleDocumentException>(() => RoleDocument.Parse("f", "---\nweight.technical: beaucoup\nweight.diploma: -3\nweight.salaire: 4\nweight.title: 2000000\n---\n" + Body));
-        foreach (var line in new[] { "Ligne 2", "Ligne 3", "Ligne 4", "Ligne 5" }) Assert.Contains(line, error.Message, StringComparison.Ordinal);
+        var error = Assert.Throws<RoleDocumentException>(() =>
+            RoleDocument.Parse("f", "---\nweight.technical: beaucoup\nweight.diploma: -3\nweight.salaire: 4\nweight.title: 2000000\n---\n"
+                + Body));
+        foreach (var line in new[] { "Ligne 2", "Ligne 3", "Ligne 4", "Ligne 5" }) Assert.Contains(line, error.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Weights_that_leave_nothing_are_refused() =>
-        Assert.Throws<RoleDocumentException>(() => RoleDocument.Parse("f", "---\nweight.technical: 0\nweight.title: 0\nweight.activity: 0\n---\n" + Body));
+        Assert.Throws<RoleDocumentException>(() =>
+            RoleDocument.Parse("f", "---\nweight.technical: 0\nweight.title: 0\nweight.activity: 0\n---\n" + Body));
 
     [Theory]
     [InlineData("12,5")]

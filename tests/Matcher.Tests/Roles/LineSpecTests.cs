@@ -56,7 +56,9 @@ public class LineSpecTests
     public void Pay_is_read_in_thousands_of_euros_a_year(string text, string bands, bool unread)
     {
         var read = SalaryReader.Read(text, out var told);
-        Assert.Equal(bands, read.Count == 0 ? "-" : string.Join(" & ", read.Select(b => $"{b.Seniority}|{Text(b.MinKeur)}|{Text(b.MaxKeur)}")));
+        Assert.Equal(bands, read.Count == 0
+            ? "-"
+            : string.Join(" & ", read.Select(b => $"{b.Seniority}|{Text(b.MinKeur)}|{Text(b.MaxKeur)}")));
         Assert.Equal(unread, told);
     }
 
@@ -73,7 +75,8 @@ public class LineSpecTests
     public void A_diploma_line_gives_levels_experience_need_and_fields(string text, string expected)
     {
         var read = DiplomaRequirementReader.Read(text, 1).Select(d =>
-            $"{Text(d.MinLevel)} {Text(d.MaxLevel)} {(d.NeedsExperience ? "yes" : "no")} {d.Need.ToString().ToLowerInvariant()} {string.Join(", ", d.Fields)}");
+            $"{Text(d.MinLevel)} {Text(d.MaxLevel)} {(d.NeedsExperience ? "yes" : "no")} {d.Need.ToString().ToLowerInvariant()} "
+                + $"{string.Join(", ", d.Fields)}");
         Assert.Equal(expected, string.Join(" & ", read));
     }
 
@@ -87,7 +90,8 @@ public class LineSpecTests
     public void A_heading_announces_its_section(string heading, string section)
     {
         var read = SectionNames.Recognise(heading, marked: true);
-        Assert.Equal(section, read is null ? "-" : read.Value.Need == Need.Expected ? read.Value.Kind.ToString() : $"{read.Value.Kind} {read.Value.Need}");
+        Assert.Equal(section, read is null ? "-" : read.Value.Need == Need.Expected
+            ? read.Value.Kind.ToString() : $"{read.Value.Kind} {read.Value.Need}");
     }
 
     [Theory]
@@ -97,7 +101,8 @@ public class LineSpecTests
 
     [Theory]
     [MemberData(nameof(Protected))]
-    public void A_protected_ground_is_seen(string text, string isProtected) => Assert.Equal(isProtected == "yes", ProtectedGrounds.IsIn(text));
+    public void A_protected_ground_is_seen(string text, string isProtected) =>
+        Assert.Equal(isProtected == "yes", ProtectedGrounds.IsIn(text));
 
     private static string Text(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
 

@@ -25,7 +25,8 @@ public sealed class RoleFilesTests : IDisposable
     [Fact]
     public void Other_bytes_are_read_as_windows_1252_and_this_is_told()
     {
-        byte[] bytes = [.. "# Chef d"u8, 0x92, 0xE9, .. "quipe\n- Tenir les d"u8, 0xE9, .. "lais, 35 k"u8, 0x80, .. " d"u8, 0x9C, .. "uvre\n"u8];
+        byte[] bytes = [.. "# Chef d"u8, 0x92, 0xE9, .. "quipe\n- Tenir les d"u8, 0xE9, .. "lais, 35 k"u8, 0x80, .. " d"u8, 0x9C,
+            .. "uvre\n"u8];
         var role = RoleDocument.ReadFile(Write("chef.txt", bytes));
         Assert.Equal("Chef d’équipe", role.Title);
         Assert.Equal("Tenir les délais, 35 k€ dœuvre", role.Criteria[1].Text);
@@ -45,7 +46,8 @@ public sealed class RoleFilesTests : IDisposable
     }
 
     [Fact]
-    public void A_single_file_is_a_path_too() => Assert.Equal("a", Assert.Single(RoleDocument.ReadPath(Write("a.md", Encoding.UTF8.GetBytes(Body)))).Id);
+    public void A_single_file_is_a_path_too() =>
+        Assert.Equal("a", Assert.Single(RoleDocument.ReadPath(Write("a.md", Encoding.UTF8.GetBytes(Body)))).Id);
 
     [Fact]
     public void Two_equal_ids_are_refused_and_both_files_named()
@@ -62,7 +64,8 @@ public sealed class RoleFilesTests : IDisposable
     {
         Write("a.md", Encoding.UTF8.GetBytes(Body));
         Write("b.md", "# Rien\n"u8.ToArray());
-        Assert.Contains("b.md", Assert.Throws<RoleDocumentException>(() => RoleDocument.ReadPath(_folder.FullName)).Message, StringComparison.Ordinal);
+        Assert.Contains("b.md", Assert.Throws<RoleDocumentException>(() => RoleDocument.ReadPath(_folder.FullName)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]

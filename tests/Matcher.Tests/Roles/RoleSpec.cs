@@ -1,6 +1,8 @@
 namespace Matcher.Tests.Roles;
 
-/// <summary>Reads the specification files of roles: tab-separated columns, "#" before a blank or at the start of the file's head a comment.</summary>
+/// <summary>
+/// Reads the specification files of roles: tab-separated columns, "#" before a blank or at the start of the file's head a comment.
+/// </summary>
 internal static class RoleSpec
 {
     public static IEnumerable<string[]> Rows(string name)

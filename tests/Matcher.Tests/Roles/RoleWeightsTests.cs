@@ -25,7 +25,8 @@ public class RoleWeightsTests
     [Fact]
     public void Inside_a_kind_a_required_criterion_counts_three_times_a_plus()
     {
-        var weighed = RoleWeights.Default.Apply([Of(CriterionKind.Technical, Need.Required), Of(CriterionKind.Technical), Of(CriterionKind.Technical, Need.Plus)]);
+        var weighed = RoleWeights.Default.Apply([Of(CriterionKind.Technical, Need.Required), Of(CriterionKind.Technical),
+            Of(CriterionKind.Technical, Need.Plus)]);
         Assert.Equal([50_000_000, 33_333_333, 16_666_667], weighed.Select(c => c.WeightMicros));
     }
 
@@ -40,7 +41,8 @@ public class RoleWeightsTests
     public void Shares_are_replaced_one_by_one()
     {
         var weights = RoleWeights.Default.With(CriterionKind.Technical, 85).With(CriterionKind.Title, 15);
-        Assert.Equal([15_000_000, 85_000_000], weights.Apply([Of(CriterionKind.Title), Of(CriterionKind.Technical)]).Select(c => c.WeightMicros));
+        Assert.Equal([15_000_000, 85_000_000],
+            weights.Apply([Of(CriterionKind.Title), Of(CriterionKind.Technical)]).Select(c => c.WeightMicros));
         foreach (var kind in Enum.GetValues<CriterionKind>()) Assert.Equal(7, RoleWeights.Default.With(kind, 7).Of(kind));
     }
 
@@ -48,7 +50,8 @@ public class RoleWeightsTests
     public void Shares_out_of_range_or_all_zero_are_refused()
     {
         Assert.Throws<ArgumentException>(() => (RoleWeights.Default with { Title = -1 }).Apply([Of(CriterionKind.Title)]));
-        Assert.Throws<ArgumentException>(() => (RoleWeights.Default with { Title = RoleWeights.Most + 1 }).Apply([Of(CriterionKind.Title)]));
+        Assert.Throws<ArgumentException>(() =>
+            (RoleWeights.Default with { Title = RoleWeights.Most + 1 }).Apply([Of(CriterionKind.Title)]));
         Assert.Throws<ArgumentException>(() => (RoleWeights.Default with { Title = 0 }).Apply([Of(CriterionKind.Title)]));
     }
 
@@ -65,5 +68,6 @@ public class RoleWeightsTests
         }).QuickCheckThrowOnFailure();
     }
 
-    private static Criterion Of(CriterionKind kind, Need need = Need.Expected) => new() { Id = "x", Kind = kind, Line = 1, Text = "x", Need = need };
+    private static Criterion Of(CriterionKind kind, Need need = Need.Expected) =>
+        new() { Id = "x", Kind = kind, Line = 1, Text = "x", Need = need };
 }

@@ -10,7 +10,8 @@ public class SharedRolesTests
     // activities, diploma criteria, diploma lines, technical, aptitudes, experience, salaries
     public static TheoryData<string, string, string, string> Counts => new()
     {
-        { "roles-original", "directeur-infrastructures-production", "directeur des infrastructures et de la production informatique", "29 1 2 7 7 0 2" },
+        { "roles-original", "directeur-infrastructures-production", "directeur des infrastructures et de la production informatique",
+            "29 1 2 7 7 0 2" },
         { "roles-original", "directeur-technique-informatique", "directeur technique informatique", "14 1 3 9 8 0 1" },
         { "roles-original", "responsable-exploitation-informatique", "responsable d'exploitation informatique", "15 1 4 5 6 0 1" },
         { "roles-original", "responsable-informatique", "responsable informatique", "21 1 3 8 7 0 2" },
@@ -36,7 +37,8 @@ public class SharedRolesTests
         int Of(CriterionKind kind) => role.Criteria.Count(c => c.Kind == kind);
         var found = new[]
         {
-            Of(CriterionKind.Activity), Of(CriterionKind.Diploma), role.Diplomas.Count, Of(CriterionKind.Technical), Of(CriterionKind.Aptitude), Of(CriterionKind.Experience), role.Salaries.Count,
+            Of(CriterionKind.Activity), Of(CriterionKind.Diploma), role.Diplomas.Count, Of(CriterionKind.Technical),
+                Of(CriterionKind.Aptitude), Of(CriterionKind.Experience), role.Salaries.Count,
         };
         Assert.Equal(counts, string.Join(' ', found));
         Assert.Equal(RoleWeights.TotalMicros, role.Criteria.Sum(c => c.WeightMicros));
@@ -51,11 +53,13 @@ public class SharedRolesTests
         {
             var lines = text.Split('\n');
             var role = RoleDocument.Parse(id, text);
-            foreach (var criterion in role.Criteria.Skip(1)) Assert.Equal(lines[criterion.Line - 1].TrimStart('-', '*', ' ').TrimEnd(), criterion.Text);
+            foreach (var criterion in role.Criteria.Skip(1)) Assert.Equal(lines[criterion.Line - 1].TrimStart('-', '*', ' ').TrimEnd(),
+                criterion.Text);
             foreach (var diploma in role.Diplomas) Assert.Contains(diploma.Text, lines[diploma.Line - 1], StringComparison.Ordinal);
             Assert.Contains(role.Title, lines[role.Criteria[0].Line - 1], StringComparison.Ordinal);
             Assert.Equal(lines.Count(l => l.StartsWith("- ", StringComparison.Ordinal) || l.StartsWith("* ", StringComparison.Ordinal)),
-                role.Criteria.Count(c => lines[c.Line - 1][0] is '-' or '*') + role.Diplomas.Count(d => lines[d.Line - 1][0] is '-' or '*' && role.Criteria.All(c => c.Line != d.Line)));
+                role.Criteria.Count(c => lines[c.Line - 1][0] is '-' or '*')
+                    + role.Diplomas.Count(d => lines[d.Line - 1][0] is '-' or '*' && role.Criteria.All(c => c.Line != d.Line)));
         }
     }
 
@@ -103,7 +107,8 @@ public class SharedRolesTests
             var turned = string.Join("\n## ", parts.Take(1).Concat(parts.Skip(1).Reverse()));
             var expected = RoleDocument.Parse(id, text);
             var found = RoleDocument.Parse(id, turned);
-            Assert.Equal(expected.Criteria.Select(c => (c.Kind, c.Text, c.Need, c.Level)).Order(), found.Criteria.Select(c => (c.Kind, c.Text, c.Need, c.Level)).Order());
+            Assert.Equal(expected.Criteria.Select(c => (c.Kind, c.Text, c.Need, c.Level)).Order(),
+                found.Criteria.Select(c => (c.Kind, c.Text, c.Need, c.Level)).Order());
             Assert.Empty(found.Warnings);
         }
     }
@@ -125,7 +130,8 @@ public class SharedRolesTests
 
     private static string Shape(RoleProfile role, bool withText) => string.Join('\n',
         role.Criteria.Select(c => $"{c.Id} {c.Line} {c.Need} {c.Level} {c.WeightMicros} {(withText ? c.Text : "")}")
-            .Concat(role.Diplomas.Select(d => $"{d.CriterionId} {d.Line} {d.MinLevel} {d.MaxLevel} {d.NeedsExperience} {d.Need} {d.Fields.Count}"))
+            .Concat(role.Diplomas.Select(d =>
+                $"{d.CriterionId} {d.Line} {d.MinLevel} {d.MaxLevel} {d.NeedsExperience} {d.Need} {d.Fields.Count}"))
             .Concat(role.Salaries.Select(s => $"{s.MinKeur} {s.MaxKeur}"))
             .Concat(role.Warnings.Select(w => $"{w.Line} {w.Code}")));
 
@@ -133,9 +139,13 @@ public class SharedRolesTests
 
     private static string? Heading(string line) => line.StartsWith('#') ? line.TrimStart('#').Trim() : null;
 
-    /// <summary>Without its "#" a heading such as "Interface avec les autres services" cannot be told from a line: only known ones stay.</summary>
+    /// <summary>
+    /// Without its "#" a heading such as "Interface avec les autres services" cannot be told from a line: only known ones stay.
+    /// </summary>
     private static string KnownHeading(string text) =>
-        Lines(text, line => Heading(line) is { } heading && Matcher.Roles.Reading.SectionNames.Recognise(heading, marked: false) is null ? "" : line);
+        Lines(text, line => Heading(line) is { } heading && Matcher.Roles.Reading.SectionNames.Recognise(heading, marked: false) is null
+            ? ""
+            : line);
 
     private static string Unaccented(string text)
     {

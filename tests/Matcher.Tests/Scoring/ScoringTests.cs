@@ -87,7 +87,7 @@ public class ScoringTests
     [Theory]
     [InlineData("BTS informatique de gestion, 2004", CriterionStatus.Covered, 1_000_000)]
     [InlineData("Master informatique, 2012", CriterionStatus.Covered, 1_000_000)]
-    [InlineData("Baccalauréat professionnel systèmes électroniques numériques, 2015", CriterionStatus.Partial, 600_000)]
+    [InlineData("Baccalauréat professionnel systèmes électroniques numériques, 2015", CriterionStatus.Partial, 450_000)]
     public void A_diploma_is_held_against_the_level_and_the_specialty(string education, CriterionStatus status, int level)
     {
         var contribution = Explain((CandidateField.Education, education)).Contributions.Single(c => c.Criterion.Kind == CriterionKind.Diploma);

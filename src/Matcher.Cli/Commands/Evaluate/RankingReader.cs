@@ -41,7 +41,7 @@ internal sealed class RankingReader(string file, EvaluateMessages messages)
 
     private void ReadCsv(Stream stream)
     {
-        using var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = false, IncludeValuesInExceptions = false });
+        using var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = false, TrackLineNumbers = true, IncludeValuesInExceptions = false });
         var heads = new List<string>();
         if (reader.Read())
         {
@@ -89,5 +89,5 @@ internal sealed class RankingReader(string file, EvaluateMessages messages)
     }
 
     // Our CSV puts an apostrophe before what a spreadsheet would run as a formula.
-    private static string Undo(string cell) => cell.Length > 1 && cell[0] == '\'' && "=+-@\t\r".Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
+    private static string Undo(string cell) => cell.Length > 1 && cell[0] == '\'' && "=+-@\t\r\n".Contains(cell[1], StringComparison.Ordinal) ? cell[1..] : cell;
 }

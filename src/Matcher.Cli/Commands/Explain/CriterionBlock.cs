@@ -27,7 +27,7 @@ internal sealed class CriterionBlock(ExplainMessages messages, TermMessages term
         var head = new List<string>
         {
             messages.Points(messages.Decimals(contribution.PointsMicros, Decimals), messages.Decimals(criterion.WeightMicros, Decimals)),
-            $"{terms.Status(contribution.Status)} {messages.Percent(contribution.CoverageMicros)}",
+            terms.Status(contribution.Status) + (contribution.CoverageMicros > 0 ? $" {messages.Percent(contribution.CoverageMicros)}" : ""),
         };
         if (criterion.Need != Need.Expected) head.Add(terms.Need(criterion.Need));
         if (criterion.Level is not null) head.Add(terms.Level(criterion.Level));
@@ -46,7 +46,7 @@ internal sealed class CriterionBlock(ExplainMessages messages, TermMessages term
         page.Line(
             Indent + 2,
             Indent + 4,
-            new Run(terms.Field(evidence.Field) + ": ", Ink.Faint),
+            new Run(messages.Label(terms.Field(evidence.Field)), Ink.Faint),
             quote.Before,
             new Run(messages.Quote(quote.Passage), Ink.Quoted),
             quote.After,
@@ -65,8 +65,9 @@ internal sealed class CriterionBlock(ExplainMessages messages, TermMessages term
     private void Factors(Contribution contribution)
     {
         if (!contribution.Factors.Skip(1).Any(factor => factor.ValueMicros < 1_000_000)) return;
-        var product = string.Join(" × ", contribution.Factors.Select(factor =>
-            $"{terms.Factor(factor.Name)} {messages.Percent(factor.ValueMicros)}" + (factor.Why is { Length: > 0 } why ? $" ({SafeText.Flat(why)})" : "")));
+        // A factor of 1 changes nothing; the match is what the others lower.
+        var product = string.Join(" × ", contribution.Factors.Where(factor => factor.Name == FactorName.Match || factor.ValueMicros < 1_000_000).Select(factor =>
+            $"{terms.Factor(factor.Name, contribution.Criterion.Kind)} {messages.Percent(factor.ValueMicros)}" + (factor.Why is { Length: > 0 } why ? $" ({SafeText.Flat(why)})" : "")));
         page.Line(Indent + 2, Indent + 4, new Run($"{messages.CoverageIs} {messages.Percent(contribution.CoverageMicros)} = {product}", Ink.Faint));
     }
 

@@ -92,11 +92,12 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
         var rows = explanation.Contributions.GroupBy(contribution => contribution.Criterion.Kind)
             .Select(kind => (Name: _terms.Kind(kind.Key), Points: kind.Sum(contribution => contribution.PointsMicros), Weight: kind.Sum(contribution => contribution.Criterion.WeightMicros)))
             .Append((Name: _messages.ScoreRow, Points: explanation.ScoreMicros, Weight: explanation.Contributions.Sum(contribution => contribution.Criterion.WeightMicros))).ToList();
-        var column = rows.Max(row => row.Name.Length) + 2;
+        const int Figures = 21;
+        var column = Math.Min(rows.Max(row => row.Name.Length) + 2, _page.Width - Indent - Figures);
         foreach (var (name, points, weight) in rows)
         {
-            if (name == _messages.ScoreRow) _page.Line(Indent, new Run(new string('─', column + 10), Ink.Faint));
-            _page.Row(Indent, $"{name.PadRight(column)}{_messages.PointsOf(_messages.Decimals(points, All).PadLeft(10), _messages.Decimals(weight, Decimals).PadLeft(6))}");
+            if (name == _messages.ScoreRow) _page.Line(Indent, new Run(new string('─', column + Figures), Ink.Faint));
+            _page.Row(Indent, $"{SafeText.Shorten(name, column - 2).PadRight(column)}{_messages.PointsOf(_messages.Decimals(points, All).PadLeft(10), _messages.Decimals(weight, Decimals).PadLeft(6))}");
         }
     }
 }

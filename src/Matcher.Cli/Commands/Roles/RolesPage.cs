@@ -38,19 +38,25 @@ internal static class RolesPage
     private static void Criteria(TextPage page, RoleProfile role, RolesMessages messages, TermMessages terms)
     {
         page.Blank();
-        var table = new Columns(messages.CriterionHead, ">" + messages.LineHead, ">" + messages.WeightHead, messages.NeedHead, messages.LevelHead, messages.TextHead);
+        var table = new Columns(messages.CriterionHead, ">" + messages.LineHead, ">" + messages.WeightHead, messages.NeedHead, messages.TextHead);
         foreach (var criterion in role.Criteria)
         {
             table.Add(
                 criterion.Id,
                 Number(criterion.Line),
                 messages.Decimals(criterion.WeightMicros, WeightDecimals),
-                terms.Need(criterion.Need),
-                terms.Level(criterion.Level),
+                Asked(criterion, terms),
                 SafeText.Flat(criterion.Text));
         }
 
         table.Write(page);
+    }
+
+    // What is asked for without more says nothing.
+    private static string Asked(Criterion criterion, TermMessages terms)
+    {
+        var need = criterion.Need == Need.Expected ? "" : terms.Need(criterion.Need);
+        return string.Join(", ", new[] { need, terms.Level(criterion.Level) }.Where(part => part.Length > 0));
     }
 
     private static void Diplomas(TextPage page, RoleProfile role, RolesMessages messages, TermMessages terms)

@@ -5,6 +5,7 @@ using Matcher.Files.Batch;
 using Matcher.Roles;
 using Matcher.Scoring;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Matcher.Cli.Commands.Score;
 
@@ -14,46 +15,58 @@ internal static class RankingTable
     /// <summary>A wider table is harder to read along.</summary>
     public const int MostWidth = 120;
 
+    // Below the first width criteria have no room; below the second, only for two.
+    private const int LeastForCriteria = 70;
+    private const int LeastForThree = 100;
+
     private const int BarWidth = 8;
-    private const int PointsABar = 100 / BarWidth;
+    private const decimal PointsABar = 100m / BarWidth;
 
     /// <summary>Renders the tables.</summary>
-    public static string Render(IReadOnlyList<RoleRanking> rankings, ScoreMessages messages, int width, bool hasColor) =>
-        string.Join('\n', rankings.Select(ranking => Render(ranking, messages, width, hasColor)));
+    public static string Render(IReadOnlyList<RoleRanking> rankings, ScoreMessages messages, int width, bool hasColor)
+    {
+        var terms = new TermMessages(messages.Language);
+        return string.Join('\n', rankings.Select(ranking => Render(ranking, messages, terms, width, hasColor)));
+    }
 
-    private static string Render(RoleRanking ranking, ScoreMessages messages, int width, bool hasColor)
+    private static string Render(RoleRanking ranking, ScoreMessages messages, TermMessages terms, int width, bool hasColor)
     {
         var page = new TextPage(width, hasColor);
         page.Line(new Run(SafeText.Flat(ranking.Role.Title), Ink.Strong), $"  {ranking.Role.Id}");
         var table = new Table { Border = TableBorder.Horizontal, UseSafeBorder = false };
-        table.AddColumn(new TableColumn(messages.RankHead).RightAligned().NoWrap());
-        table.AddColumn(new TableColumn(messages.CandidateHead));
-        table.AddColumn(new TableColumn(messages.ScoreHead).NoWrap());
-        table.AddColumn(new TableColumn(messages.StrengthsHead));
-        table.AddColumn(new TableColumn(messages.GapsHead));
-        table.AddColumn(new TableColumn(messages.FlagsHead));
+        var hasCriteria = width >= LeastForCriteria;
+        table.AddColumn(Column(messages.RankHead).RightAligned().NoWrap());
+        table.AddColumn(Column(messages.CandidateHead));
+        table.AddColumn(Column(messages.ScoreHead).NoWrap());
+        if (hasCriteria) table.AddColumns(Column(messages.StrengthsHead), Column(messages.GapsHead));
+        table.AddColumn(Column(messages.FlagsHead));
         foreach (var ranked in ranking.Candidates)
         {
             var summary = ranked.Item.Summary;
-            table.AddRow(
+            var cells = new List<IRenderable>
+            {
                 new Paragraph(messages.Whole(ranked.Rank)),
                 new Paragraph(SafeText.Flat(ranked.Id), new Style(decoration: Decoration.Bold)),
                 new Paragraph($"{messages.Decimals(ranked.ScoreMicros, 2),6} {Bar(ranked.ScoreMicros)}"),
-                new Paragraph(Ids(ranking.Role, summary.Strengths)),
-                new Paragraph(Ids(ranking.Role, summary.Gaps)),
-                new Paragraph(string.Join(' ', FlagCodes.Each(summary.Flags).Select(FlagCodes.Code))));
+            };
+            if (hasCriteria) cells.AddRange([Ids(ranking.Role, summary.Strengths, width), Ids(ranking.Role, summary.Gaps, width)]);
+            cells.Add(new Paragraph(string.Join(' ', FlagCodes.Each(summary.Flags).Select(terms.Flag))));
+            table.AddRow(cells);
         }
 
         var left = ranking.Scored > ranking.Candidates.Count ? messages.LeftOut(ranking.Candidates.Count, ranking.Scored) + "\n" : "";
         return page + SpectreText.Render(table, width, hasColor) + left;
     }
 
+    private static TableColumn Column(string head) => new(head) { Padding = new Padding(0, 0, 1, 0) };
+
     /// <summary>A score as a bar; the empty part shows too, so that bars compare.</summary>
     public static string Bar(int scoreMicros)
     {
-        var full = (int)Math.Clamp(((scoreMicros / 1_000_000m) + (PointsABar / 2m)) / PointsABar, 0, BarWidth);
+        var full = (int)Math.Clamp(((scoreMicros / 1_000_000m) + (PointsABar / 2)) / PointsABar, 0, BarWidth);
         return new string('█', full) + new string('░', BarWidth - full);
     }
 
-    private static string Ids(RoleProfile role, TopCriteria top) => string.Join(' ', top.Positions().Select(position => role.Criteria[position].Id));
+    private static Paragraph Ids(RoleProfile role, TopCriteria top, int width) =>
+        new(string.Join(' ', top.Positions().Take(width < LeastForThree ? 2 : 3).Select(position => role.Criteria[position].Id)));
 }

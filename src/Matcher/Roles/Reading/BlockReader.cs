@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -43,7 +45,8 @@ internal sealed class BlockReader
 
         if (LineMark.IsRule(trimmed))
         {
-            if (!_blank && trimmed[0] is '=' or '-' && _blocks[^1] is { Kind: BlockKind.Text, Continuations.Count: 0 } title && title.Text.Length <= MaxUnderlined && !title.Text.EndsWith('.'))
+            if (!_blank && trimmed[0] is '=' or '-' && _blocks[^1] is { Kind: BlockKind.Text, Continuations.Count: 0 } title
+                && title.Text.Length <= MaxUnderlined && !title.Text.EndsWith('.'))
             {
                 title.Kind = BlockKind.Heading;
                 title.Level = trimmed[0] == '=' ? 1 : 2;
@@ -58,9 +61,12 @@ internal sealed class BlockReader
         var indent = Column(line, at);
         var level = LineMark.Heading(trimmed, out var heading);
         if (level > 0) Push(BlockKind.Heading, index, heading.Trim('*', '_', ' '), indent, level);
-        else if (LineMark.Bold(trimmed) is { } bold && bold.AsSpan().Count(' ') <= MaxHeadingWords) Push(BlockKind.Heading, index, bold, indent, RoleBlock.BareLevel);
-        else if (LineMark.Bullet(line, at, out var numbered) is var start and > 0) PushBullet(index, line[start..].Trim(), indent, numbered);
-        else if (LineMark.Picture(line, at) is var after and > 0 && SectionNames.Recognise(line[after..], marked: false) is null) PushBullet(index, line[after..].Trim(), indent, numbered: false);
+        else if (LineMark.Bold(trimmed) is { } bold && bold.AsSpan().Count(' ') <= MaxHeadingWords)
+            Push(BlockKind.Heading, index, bold, indent, RoleBlock.BareLevel);
+        else if (LineMark.Bullet(line, at, out var numbered) is var start and > 0)
+            PushBullet(index, line[start..].Trim(), indent, numbered);
+        else if (LineMark.Picture(line, at) is var after and > 0 && SectionNames.Recognise(line[after..], marked: false) is null)
+            PushBullet(index, line[after..].Trim(), indent, numbered: false);
         else AddText(index, trimmed, indent);
         _above = trimmed;
         _blank = false;
@@ -71,8 +77,9 @@ internal sealed class BlockReader
         if (text.Length == 0) return;
         // "1. Missions" heads a section; so does "- Compétences :" before its list.
         var heads = numbered || text.EndsWith(':');
-        if (heads && SectionNames.Recognise(text, marked: false) is not null) Push(BlockKind.Heading, index, text, indent, RoleBlock.BareLevel);
-        else Push(BlockKind.Bullet, index, text, indent, 0, numbered);
+        if (heads && SectionNames.Recognise(text, marked: false) is not null)
+            Push(BlockKind.Heading, index, text, indent, RoleBlock.BareLevel);
+        else Push(BlockKind.Bullet, index, text, indent, 0);
     }
 
     private void AddText(int index, string text, int indent)
@@ -91,7 +98,8 @@ internal sealed class BlockReader
 
     private bool Continues(RoleBlock block, string text, int indent) => block.Kind switch
     {
-        BlockKind.Bullet => indent > block.Indent && indent > 0 && !(text.EndsWith(':') && IsBareHeading(text)) || Wrapping.Continues(block.Text, _above, text),
+        BlockKind.Bullet => indent > block.Indent && indent > 0 && !(text.EndsWith(':') && IsBareHeading(text))
+            || Wrapping.Continues(block.Text, _above, text),
         BlockKind.Text => indent > block.Indent + 1 || Wrapping.Continues(block.Text, _above, text),
         _ => false,
     };
@@ -100,7 +108,8 @@ internal sealed class BlockReader
     {
         if (text.EndsWith('.') || text.Length > 100) return false;
         if (SectionNames.Recognise(text, marked: false) is not null) return true;
-        return _blank && !_mostlyCapitals && IsCapitals(text) && RoleWords.Of(text) is { Count: >= 2 and <= MaxHeadingWords } words && words.Exists(w => w.Key.Length >= 5);
+        return _blank && !_mostlyCapitals && IsCapitals(text) && RoleWords.Of(text) is { Count: >= 2 and <= MaxHeadingWords } words
+            && words.Exists(w => w.Key.Length >= 5);
     }
 
     /// <summary>A plain line closed by a colon before a list is the list's heading or only leads it in.</summary>
@@ -109,24 +118,36 @@ internal sealed class BlockReader
         for (var i = 0; i + 1 < _blocks.Count; i++)
         {
             var (block, next) = (_blocks[i], _blocks[i + 1]);
+            var deeper = next.Kind == BlockKind.Bullet && next.Indent > block.Indent;
+            if (block.Kind == BlockKind.Bullet && deeper && LineMark.Bold(block.Text) is not null)
+            {
+                // "1. **Préparer**" over its own list.
+                (block.Kind, block.Level) = (BlockKind.Heading, RoleBlock.LeadInLevel);
+                continue;
+            }
+
             if (!block.Text.EndsWith(':') || block.Kind == BlockKind.Heading) continue;
             var words = RoleWords.Of(block.Text);
-            var deeper = next.Kind == BlockKind.Bullet && next.Indent > block.Indent;
-            if (block.Kind == BlockKind.Text ? next.Kind == BlockKind.Bullet : deeper && words.Count <= 5 && !RoleVerbs.IsInfinitive(words, 0))
+            if (block.Kind == BlockKind.Text
+                ? next.Kind == BlockKind.Bullet
+                : deeper && words.Count <= 5 && !RoleVerbs.IsInfinitive(words, 0))
             {
                 block.Kind = BlockKind.Heading;
-                block.Level = block.BlankBefore && block.Indent == 0 && words.Count <= MaxHeadingWords && words.TrueForAll(w => !LeadIns.Contains(w.Key)) ? RoleBlock.BareLevel : RoleBlock.LeadInLevel;
+                block.Level = block.BlankBefore && block.Indent == 0 && words.Count <= MaxHeadingWords
+                    && words.TrueForAll(w => !LeadIns.Contains(w.Key))
+                    ? RoleBlock.BareLevel
+                    : RoleBlock.LeadInLevel;
             }
         }
     }
 
-    private static readonly System.Collections.Frozen.FrozenSet<string> LeadIns = WordSet.Of(
+    private static readonly FrozenSet<string> LeadIns = WordSet.Of(
         "vous tu il elle suivant suivants suivante suivantes êtes serez sera est sont notamment amené chargé chargée titre cadre ce");
 
-    private void Push(BlockKind kind, int index, string text, int indent, int level, bool numbered = false)
+    private void Push(BlockKind kind, int index, string text, int indent, int level)
     {
         if (text.Length == 0) return;
-        _blocks.Add(new RoleBlock { Kind = kind, Line = index + 1, Text = text, Indent = indent, Level = level, Numbered = numbered, BlankBefore = _blank });
+        _blocks.Add(new RoleBlock { Kind = kind, Line = index + 1, Text = text, Indent = indent, Level = level, BlankBefore = _blank });
     }
 
     private bool IsComment(string trimmed)

@@ -13,10 +13,12 @@ internal sealed class CriterionCollector(MessageLanguage language)
     private const int LongestItem = 10;
 
     private static readonly FrozenSet<string> AboutTheEmployer = WordSet.Of(
-        "nous notre nos rejoignez rejoins postulez postule envoyez envoie merci n' candidature candidatures alors bref intéressé intéressée envie on pourquoi bienvenue contactez adressez");
+        "nous notre nos rejoignez rejoins postulez postule envoyez envoie merci n' candidature candidatures alors bref intéressé "
+            + "intéressée envie on pourquoi bienvenue contactez adressez");
 
     private static readonly PhraseMap<bool> AsksNothing = new PhraseMap<bool>().Add(
-        true, "débutant accepté|débutants acceptés|débutante acceptée|débutant(e) accepté(e)|débutants bienvenus|débutant bienvenu|sans expérience|aucune expérience|aucun diplôme|sans diplôme|pas de diplôme|expérience non exigée|pas d'expérience");
+        true, "débutant accepté|débutants acceptés|débutante acceptée|débutant(e) accepté(e)|débutants bienvenus|débutant bienvenu|"
+            + "sans expérience|aucune expérience|aucun diplôme|sans diplôme|pas de diplôme|expérience non exigée|pas d'expérience");
 
     private readonly List<Criterion> _criteria = [];
     private readonly List<(int Criterion, DiplomaRequirement Requirement)> _diplomas = [];
@@ -44,7 +46,8 @@ internal sealed class CriterionCollector(MessageLanguage language)
             var kind = _criteria[i].Kind;
             var n = i == shared ? 1 : counts[kind] = counts.GetValueOrDefault(kind) + 1;
             var bare = n == 1 && kind is (CriterionKind.Experience or CriterionKind.Diploma);
-            criteria.Add(_criteria[i] with { Id = bare ? RoleWeights.Name(kind) : RoleWeights.Name(kind) + "-" + n.ToString(CultureInfo.InvariantCulture) });
+            var name = RoleWeights.Name(kind);
+            criteria.Add(_criteria[i] with { Id = bare ? name : name + "-" + n.ToString(CultureInfo.InvariantCulture) });
         }
 
         return (criteria, _diplomas.ConvertAll(d => d.Requirement with { CriterionId = criteria[d.Criterion].Id }));
@@ -63,7 +66,9 @@ internal sealed class CriterionCollector(MessageLanguage language)
             return;
         }
 
-        if (section.Kind is SectionKind.Salary || section.Kind is not (SectionKind.Activities or SectionKind.Technical or SectionKind.Aptitudes) && SalaryReader.SpeaksOfPay(text))
+        if (section.Kind is SectionKind.Salary
+            || section.Kind is not (SectionKind.Activities or SectionKind.Technical or SectionKind.Aptitudes)
+            && SalaryReader.SpeaksOfPay(text))
         {
             AddSalary(unit);
             return;
@@ -83,7 +88,8 @@ internal sealed class CriterionCollector(MessageLanguage language)
             return;
         }
 
-        if (Kind(text, words, section.Kind, unit.IsBullet || content > 0) is not { } kind) Warn(unit.Line, "unread-line", RoleMessages.UnreadLine(Language, unit.Text));
+        if (Kind(text, words, section.Kind, unit.IsBullet || content > 0) is not { } kind)
+            Warn(unit.Line, "unread-line", RoleMessages.UnreadLine(Language, unit.Text));
         else if (kind == CriterionKind.Diploma) AddDiploma(unit, text, section.Need);
         else AddCriterion(unit, text, kind, section.Need);
     }
@@ -97,16 +103,19 @@ internal sealed class CriterionCollector(MessageLanguage language)
         return section switch
         {
             SectionKind.Activities or SectionKind.Mission => CriterionKind.Activity,
-            SectionKind.Technical => LineClassifier.AsksMeasuredExperience(words) ? CriterionKind.Experience : wording is LineClass.Diploma && !text.Contains("icence ", StringComparison.Ordinal) ? CriterionKind.Diploma : CriterionKind.Technical,
-            SectionKind.Aptitudes => words[LineHead.Of(words) is var head && head < words.Count ? head : 0].Key is "permis" or "anglais" or "allemand" or "espagnol" or "italien" or "caces" or "habilitation" or "habilitations"
-                ? CriterionKind.Technical : CriterionKind.Aptitude,
+            SectionKind.Technical when LineClassifier.AsksMeasuredExperience(words) => CriterionKind.Experience,
+            // "Licence de soudeur" is a permit.
+            SectionKind.Technical when wording is LineClass.Diploma && !words.Exists(w => w.Is("licence")) => CriterionKind.Diploma,
+            SectionKind.Technical => CriterionKind.Technical,
+            SectionKind.Aptitudes => IsPermitOrLanguage(words) ? CriterionKind.Technical : CriterionKind.Aptitude,
             SectionKind.Diplomas => InDiplomas(text, words, wording, certain),
             SectionKind.Experience => wording switch
             {
                 LineClass.Diploma => CriterionKind.Diploma,
                 LineClass.Technical => CriterionKind.Technical,
                 LineClass.Aptitude => CriterionKind.Aptitude,
-                LineClass.None when !certain && !words.Exists(w => w.Key.StartsWith("experience", StringComparison.Ordinal) || w.Key is "ans" or "annees") => null,
+                LineClass.None when !certain
+                    && !words.Exists(w => w.Key.StartsWith("experience", StringComparison.Ordinal) || w.Key is "ans" or "annees") => null,
                 _ => CriterionKind.Experience,
             },
             SectionKind.Competences => Of(wording is LineClass.Activity ? LineClass.Technical : wording) ?? CriterionKind.Technical,
@@ -114,6 +123,14 @@ internal sealed class CriterionCollector(MessageLanguage language)
             SectionKind.Opening => Of(wording) ?? (certain ? CriterionKind.Technical : null),
             _ => Of(wording),
         };
+    }
+
+    /// <summary>What is no aptitude even among them.</summary>
+    private static bool IsPermitOrLanguage(List<RoleWord> words)
+    {
+        var head = LineHead.Of(words);
+        return head < words.Count && words[head].Key is "permis" or "anglais" or "allemand" or "espagnol" or "italien" or "caces"
+            or "habilitation" or "habilitations";
     }
 
     private static CriterionKind? InDiplomas(string text, List<RoleWord> words, LineClass wording, bool certain)
@@ -157,7 +174,8 @@ internal sealed class CriterionCollector(MessageLanguage language)
         if (criterion < 0)
         {
             criterion = _criteria.Count;
-            _criteria.Add(new Criterion { Id = "", Kind = CriterionKind.Diploma, Line = unit.Line, Text = unit.Text, Need = plus ? Need.Plus : Strongest(alternatives) });
+            var need = plus ? Need.Plus : Strongest(alternatives);
+            _criteria.Add(new Criterion { Id = "", Kind = CriterionKind.Diploma, Line = unit.Line, Text = unit.Text, Need = need });
         }
         else if (Strongest(alternatives) is Need.Required) _criteria[criterion] = _criteria[criterion] with { Need = Need.Required };
 
@@ -166,7 +184,9 @@ internal sealed class CriterionCollector(MessageLanguage language)
 
     private static bool IsSharedDiploma(Criterion criterion) => criterion is { Kind: CriterionKind.Diploma, Need: not Need.Plus };
 
-    private static Need Strongest(IEnumerable<DiplomaRequirement> alternatives) => alternatives.Any(a => a.Need is Need.Required) ? Need.Required : Need.Expected;
+    private static Need Strongest(IEnumerable<DiplomaRequirement> alternatives) => alternatives.Any(a => a.Need is Need.Required)
+        ? Need.Required
+        : Need.Expected;
 
     private void AddSalary(RoleUnit unit)
     {

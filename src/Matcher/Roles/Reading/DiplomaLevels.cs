@@ -1,23 +1,35 @@
 namespace Matcher.Roles.Reading;
 
-/// <summary>The level of a diploma line in the French national framework (3 to 8). "Bac +N" and "niveau N" rule over the names of diplomas.</summary>
+/// <summary>
+/// The level of a diploma line in the French national framework (3 to 8). "Bac +N" and "niveau N" rule over the names of diplomas.
+/// </summary>
 internal static class DiplomaLevels
 {
     // Levels: national framework of qualifications (décret 2019-14) and the registered level of each diploma.
     private static readonly PhraseMap<int> Names = new PhraseMap<int>()
         .Add(3, "cap|bep|mention complémentaire|deaes")
-        .Add(4, "bac|baccalauréat|bac pro|bac professionnel|bac techno|bac technologique|brevet professionnel|bp|bpjeps|deas|aide-soignant|aide-soignante|aide soignant|aide soignante|"
+        .Add(4, "bac|baccalauréat|bac pro|bac professionnel|bac techno|bac technologique|brevet professionnel|bp|bpjeps|deas|"
+            + "aide-soignant|aide-soignante|aide soignant|aide soignante|"
             + "auxiliaire de puériculture|deap|capacité en droit|daeu|terminale")
         .Add(5, "bts|btsa|dut|deug|deust|dejeps|technicien supérieur|deme")
-        .Add(6, "but|licence|licences|licence pro|licence professionnelle|bachelor|bachelors|bachelor's degree|l3|master 1|master i|maîtrise|miage|m1|iup|ingénieur maître|ingénieur-maître|dcg|desjeps|caferuis|deass|dees|"
-            + "diplôme d'état d'infirmier|diplôme d'état d'infirmière|diplôme d'infirmier|infirmier diplômé d'état|infirmière diplômée d'état|infirmier|infirmière|ide|cadre de santé|assistant de service social|"
-            + "éducateur spécialisé|ergothérapeute|manipulateur radio|technicien de laboratoire médical|bachelor universitaire de technologie")
-        .Add(7, "master|master 2|master ii|masters|mastère|mastères|m2|msc|mba|dess|dea|magistère|diplôme d'ingénieur|diplômes d'ingénieur|école d'ingénieur|école d'ingénieurs|écoles d'ingénieur|écoles d'ingénieurs|d'ingénieurs|ingénieur|ingénieurs|"
-            + "cycle ingénieur|école de commerce|écoles de commerce|école supérieure de commerce|école de management|écoles de management|grande école|grandes écoles|dscg|cafdes|master's degree|troisième cycle|"
-            + "sage-femme|kinésithérapeute|masseur-kinésithérapeute|iade|puéricultrice|psychologue|institut d'études politiques|sciences po")
-        .Add(8, "doctorat|docteur|thèse|phd|ph.d|hdr|expert-comptable|diplôme d'expertise comptable|docteur en médecine|pharmacien|médecin");
+        .Add(6, "but|licence|licences|licence pro|licence professionnelle|bachelor|bachelors|bachelor's|bachelor's degree|l3|master 1|"
+            + "master i|maîtrise|miage|m1|iup|ingénieur maître|ingénieur-maître|dcg|desjeps|caferuis|deass|dees|"
+            + "diplôme d'état d'infirmier|diplôme d'état d'infirmière|diplôme d'infirmier|infirmier diplômé d'état|"
+            + "infirmière diplômée d'état|infirmier|infirmière|ide|cadre de santé|assistant de service social|"
+            + "éducateur spécialisé|ergothérapeute|manipulateur radio|technicien de laboratoire médical|"
+            + "bachelor universitaire de technologie")
+        .Add(7, "master|master 2|master ii|masters|mastère|mastères|m2|msc|mba|dess|dea|magistère|diplôme d'ingénieur|"
+            + "diplômes d'ingénieur|école d'ingénieur|école d'ingénieurs|écoles d'ingénieur|écoles d'ingénieurs|d'ingénieurs|ingénieur|"
+            + "ingénieurs|"
+            + "cycle ingénieur|école de commerce|écoles de commerce|école supérieure de commerce|école de management|"
+            + "écoles de management|grande école|grandes écoles|dscg|cafdes|master's|master's degree|troisième cycle|"
+            + "sage-femme|kinésithérapeute|masseur-kinésithérapeute|iade|puéricultrice|psychologue|institut d'études politiques|"
+            + "sciences po")
+        .Add(8, "doctorat|docteur|thèse|phd|ph.d|hdr|expert-comptable|diplôme d'expertise comptable|docteur en médecine|pharmacien|"
+            + "médecin");
 
-    private static readonly Dictionary<string, int> Roman = new(StringComparer.Ordinal) { ["v"] = 3, ["iv"] = 4, ["iii"] = 5, ["ii"] = 6, ["i"] = 7 };
+    private static readonly Dictionary<string, int> Roman =
+        new(StringComparer.Ordinal) { ["v"] = 3, ["iv"] = 4, ["iii"] = 5, ["ii"] = 6, ["i"] = 7 };
 
     /// <summary>The lowest and highest level that the words name, or nulls.</summary>
     public static (int? Min, int? Max) Of(string text, IReadOnlyList<RoleWord> words)
@@ -27,7 +39,9 @@ internal static class DiplomaLevels
         return levels.Count == 0 ? (null, null) : (levels.Min(), levels.Max());
     }
 
-    /// <summary>The number of words of a "Bac +N[/M]" or "niveau N" at a word, 0 for none; its levels go to <paramref name="levels"/>.</summary>
+    /// <summary>
+    /// The number of words of a "Bac +N[/M]" or "niveau N" at a word, 0 for none; its levels go to <paramref name="levels"/>.
+    /// </summary>
     public static int MatchExplicit(IReadOnlyList<RoleWord> words, int at, List<int>? levels = null)
     {
         if (words[at].Key is "niveau" or "niv") return Niveau(words, at, levels);

@@ -8,20 +8,28 @@ internal static class DiplomaRequirementReader
     /// <summary>A line with more words is no list of alternatives.</summary>
     private const int LongestLine = 150;
 
-    private static readonly FrozenSet<string> ExperienceWords = WordSet.Of("expérience expériences expérimenté expérimentée expérimentés expérimentées réalisations réalisation ancienneté");
-    private static readonly PhraseMap<bool> NoExperience = new PhraseMap<bool>().Add(true, "sans expérience|ou sans expérience|aucune expérience");
+    private static readonly FrozenSet<string> ExperienceWords = WordSet.Of("expérience expériences expérimenté expérimentée "
+        + "expérimentés expérimentées réalisations réalisation ancienneté");
+    private static readonly PhraseMap<bool> NoExperience = new PhraseMap<bool>().Add(true,
+        "sans expérience|ou sans expérience|aucune expérience");
 
     // From one of these on, a line speaks of something else than the diploma.
     private static readonly PhraseMap<bool> Tails = new PhraseMap<bool>().Add(true,
-        "pour|complété|complétée|complétés|complétées|assorti|assortie|justifiant|ayant|apprécié|appréciée|appréciés|appréciées|souhaité|souhaitée|souhaités|exigé|exigée|indispensable|obligatoire|serait|afin|"
-        + "et une expérience|et une première expérience|et plusieurs|et au moins|et minimum|et vous|et justifiez|vous justifiez|débutant accepté|débutants acceptés|accompagné|accompagnée|doublé|doublée|suivi d'une|suivie d'une");
+        "pour|complété|complétée|complétés|complétées|assorti|assortie|justifiant|ayant|apprécié|appréciée|appréciés|appréciées|"
+            + "souhaité|souhaitée|souhaités|exigé|exigée|indispensable|obligatoire|serait|afin|"
+        + "et une expérience|et une première expérience|et plusieurs|et au moins|et minimum|et vous|et justifiez|vous justifiez|"
+        + "débutant accepté|débutants acceptés|accompagné|accompagnée|doublé|doublée|suivi d'une|suivie d'une");
 
-    private static readonly FrozenSet<string> AfterWith = WordSet.Of("spécialisation spécialité spécialisations option dominante mention orientation");
+    private static readonly FrozenSet<string> AfterWith = WordSet.Of("spécialisation spécialité spécialisations option dominante "
+        + "mention orientation");
 
     private static readonly FrozenSet<string> AlternativeWords = WordSet.Of(
-        "diplôme diplômes diplômé diplômée formation formations titre titres du certificat cqp vae autodidacte autodidactes promotion reconversion équivalence équivalent études cursus qualification diplômant niveau profils profil");
+        "diplôme diplômes diplômé diplômée formation formations titre titres du certificat cqp vae autodidacte autodidactes promotion "
+            + "reconversion équivalence équivalent études cursus qualification diplômant niveau profils profil");
 
-    /// <summary>The alternatives of a line; their <see cref="DiplomaRequirement.CriterionId"/> is set later, by the role as a whole.</summary>
+    /// <summary>
+    /// The alternatives of a line; their <see cref="DiplomaRequirement.CriterionId"/> is set later, by the role as a whole.
+    /// </summary>
     public static IReadOnlyList<DiplomaRequirement> Read(string text, int line, Need byDefault = Need.Expected)
     {
         var words = RoleWords.Of(text);
@@ -35,7 +43,9 @@ internal static class DiplomaRequirementReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (AlternativeWords.Contains(words[i].Key) || DiplomaLevels.MatchExplicit(words, i) > 0 || DiplomaLevels.MatchName(text, words, i, out _) > 0) return true;
+            if (AlternativeWords.Contains(words[i].Key) || DiplomaLevels.MatchExplicit(words, i) > 0
+                || DiplomaLevels.MatchName(text, words, i, out _) > 0)
+                return true;
         }
 
         return false;
@@ -60,8 +70,10 @@ internal static class DiplomaRequirementReader
     }
 
     private static bool HasDiploma(List<RoleWord> words) =>
-        words.Exists(w => w.Key is "diplome" or "diplomes" or "formation" or "du" or "titre" or "certificat" or "cqp" or "diplomee" or "niveau" or "cursus" or "etudes")
-        && !words.Exists(w => w.Key is "promotion" or "autodidacte" or "autodidactes" or "reconversion" or "vae");
+        words.Exists(w =>
+            w.Key is "diplome" or "diplomes" or "formation" or "du" or "titre" or "certificat" or "cqp" or "diplomee" or "niveau"
+                or "cursus" or "etudes" or "ecole")
+        && !words.Exists(w => w.Key is "sans" or "promotion" or "autodidacte" or "autodidactes" or "reconversion" or "vae");
 
     private static bool IsStateDiploma(List<RoleWord> words)
     {
@@ -80,7 +92,8 @@ internal static class DiplomaRequirementReader
         for (var i = 0; i < words.Count; i++)
         {
             var named = ExperienceWords.Contains(words[i].Key);
-            var years = words[i].Key is "ans" or "annees" && i > 0 && i + 1 < words.Count && words[i + 1].Key is "de" or "d'" or "en" or "dans" or "minimum" or "sur";
+            var years = words[i].Key is "ans" or "annees" && i > 0 && i + 1 < words.Count
+                && words[i + 1].Key is "de" or "d'" or "en" or "dans" or "minimum" or "sur";
             if (!named && !years) continue;
             var from = i;
             while (from > 0 && words[from - 1].Key is not ("," or ";" or ".")) from--;
@@ -98,6 +111,9 @@ internal static class DiplomaRequirementReader
             var key = words[i].Key;
             if (key is "experience" && i >= 3) return BeforeAdjectives(words, i);
             if (Tails.Match(words, i) > 0) return i;
+            // "Un BTS est apprécié", but "ce métier est accessible avec un BTS".
+            if (key is "est" or "sont" && i + 1 < words.Count && !words[i + 1].Key.StartsWith("accessible", StringComparison.Ordinal))
+                return i;
             if (key is "idealement" or "eventuellement" && words[i - 1].Is(",")) return i;
             if (key is "avec" && !SpecializesNext(words, i) && !StartsName(text, words, i + 1)) return i;
             // "Bac +2, 5 ans d'expérience", "Bac +2 + 3 ans".
@@ -111,7 +127,8 @@ internal static class DiplomaRequirementReader
     private static int BeforeAdjectives(List<RoleWord> words, int experience)
     {
         var end = experience;
-        while (end > 1 && words[end - 1].Key is "et" or "une" or "l'" or "d'" or "solide" or "premiere" or "bonne" or "forte" or "reelle" or "longue" or "significative" or "+" or "plus" or "," or "ou" or "minimum") end--;
+        while (end > 1 && words[end - 1].Key is "et" or "une" or "l'" or "d'" or "solide" or "premiere" or "bonne" or "forte" or "reelle"
+            or "longue" or "significative" or "+" or "plus" or "," or "ou" or "minimum") end--;
         return end;
     }
 
@@ -139,8 +156,9 @@ internal static class DiplomaRequirementReader
             if (depth > 0 || words[i].Key is not ("," or ";" or "ou")) continue;
             var next = words[i].Is(",") && words[i + 1].Is("ou") ? i + 2 : i + 1;
             if (!Named(text, words, start, i) || next >= words.Count) continue;
-            var named = Named(text, words, next, words.Count) && StartsName(text, words, next);
-            if (words[i].Is(";") && named || named && Mentions(words, start, i) || words[next - 1].Is("ou") && IsOtherWay(words, next))
+            var opens = StartsName(text, words, next);
+            var named = opens && Named(text, words, next, words.Count);
+            if (words[i].Is(";") && opens || named && Mentions(words, start, i) || words[next - 1].Is("ou") && IsOtherWay(words, next))
             {
                 parts.Add((start, i));
                 start = next;
@@ -161,7 +179,8 @@ internal static class DiplomaRequirementReader
     private static bool StartsName(string text, List<RoleWord> words, int at)
     {
         while (at < words.Count && words[at].Key is "un" or "une" or "de" or "d'" or "niveau" or "type" or "formation") at++;
-        return at < words.Count && (DiplomaLevels.MatchExplicit(words, at) > 0 || DiplomaLevels.MatchName(text, words, at, out _) > 0 || words[at].Key is "diplome" or "bac");
+        return at < words.Count && (DiplomaLevels.MatchExplicit(words, at) > 0 || DiplomaLevels.MatchName(text, words, at, out _) > 0
+            || words[at].Key is "diplome" or "bac" or "ecole" or "titre");
     }
 
     private static bool Mentions(List<RoleWord> words, int from, int to) =>

@@ -15,28 +15,35 @@ internal static class ExampleReader
     private const int LongestLine = 400;
 
     private static readonly PhraseMap<bool> Announcing = new PhraseMap<bool>()
-        .Add(false, "tels que|telles que|tel que|telle que|tels qu'|telles qu'|tel qu'|telle qu'|par exemple|p. ex.|ex.|notamment|such as|e.g.|en particulier le|en particulier la|en particulier les|en particulier l'")
-        .Add(true, "comme|dont|type|de type|like");
+        .Add(false, "tels que|telles que|tel que|telle que|tels qu'|telles qu'|tel qu'|telle qu'|par exemple|p. ex.|ex.|notamment|"
+            + "such as|e.g.|en particulier le|en particulier la|en particulier les|en particulier l'")
+        .Add(true, "comme|dont|type|de type|en particulier|like");
 
     private static readonly FrozenSet<string> Articles = WordSet.Of("le la les l' de du des d' un une et ou");
 
-    private static readonly FrozenSet<string> SmallWords = WordSet.Of("le la les l' de du des d' un une et ou à au aux en pour par sur dans avec the of and");
+    private static readonly FrozenSet<string> SmallWords = WordSet.Of("le la les l' de du des d' un une et ou à au aux en pour par sur "
+        + "dans avec the of and");
 
     // What begins so is a complement or a clause, not the name of a thing.
     private static readonly FrozenSet<string> NoItemStart = WordSet.Of(
-        "en au aux à dans sur par pour avec sous sans qu' que qui afin car si selon lors il elle vous nous le/la y c' ce cette ces ceci son ses leur leurs chez vers entre depuis");
+        "en au aux à dans sur par pour avec sous sans qu' que qui afin car si selon lors il elle vous nous le/la y c' ce cette ces ceci "
+            + "son ses leur leurs chez vers entre depuis");
 
     private static readonly FrozenSet<string> ClauseWords = WordSet.Of(
-        "est sont a ont doit doivent devra devront peut peuvent pourra soit soient sera étant ayant qui que qu' il elle ils elles vous nous lorsque lorsqu' s' se n' ne dont c' offrant permettant");
+        "est sont a ont doit doivent devra devront peut peuvent pourra soit soient sera étant ayant qui que qu' il elle ils elles vous "
+            + "nous lorsque lorsqu' s' se n' ne dont c' offrant permettant");
 
     // Said of the line itself, in brackets: need, level, gender, spelling of a language.
     private static readonly FrozenSet<string> Asides = WordSet.Of(
-        "souhaité souhaitée souhaités souhaitées apprécié appréciée obligatoire obligatoires indispensable indispensables exigé exigée requis requise facultatif facultative optionnel optionnelle idéalement minimum notions notion bases maîtrise "
-        + "connaissance connaissances bon bonne bonnes très lu écrit écrits parlé oral courant bilingue h f m x w e ans an années niveau expérience atout plus non permis");
+        "souhaité souhaitée souhaités souhaitées apprécié appréciée obligatoire obligatoires indispensable indispensables exigé exigée "
+            + "requis requise facultatif facultative optionnel optionnelle idéalement minimum notions notion bases maîtrise "
+        + "connaissance connaissances bon bonne bonnes très lu écrit écrits parlé oral courant bilingue h f m x w e ans an années "
+        + "niveau expérience atout plus non permis");
 
     private static readonly FrozenSet<string> Trailing = WordSet.Of("selon pour afin lors suivant");
 
-    private static readonly FrozenSet<string> OneThing = WordSet.Of("ci/cd tcp/ip pl/sql h/f f/h et/ou 24/7 24/24 7/7 os/2 s/4hana i/o a/b n/a client/serveur");
+    private static readonly FrozenSet<string> OneThing = WordSet.Of("ci/cd tcp/ip pl/sql h/f f/h et/ou 24/7 24/24 7/7 os/2 s/4hana i/o "
+        + "a/b n/a client/serveur");
 
     /// <summary>The examples in document order, each once.</summary>
     public static IReadOnlyList<string> Read(string text)
@@ -80,7 +87,9 @@ internal static class ExampleReader
         var start = open + 1;
         if (start + 1 < close && words[start].Is("par") && words[start + 1].Is("exemple")) start += 2;
         else if (start + 1 < close && words[start].Is("de") && words[start + 1].Is("type")) start += 2;
-        else if (start < close && words[start].Key is "ex" or "exemple" or "exemples" or "type" or "notamment" or "dont" or "comme" or "tels" or "tel") start++;
+        else if (start < close && words[start].Key is "ex" or "exemple" or "exemples" or "type" or "notamment" or "dont" or "comme"
+            or "tels" or "tel")
+            start++;
         while (start < close && words[start].Key is ":" or "." or "," or "que") start++;
         if (start >= close || start + 3 > close && Asides.Contains(words[start].Key)) return;
         for (var i = start; i < close; i++)
@@ -112,7 +121,9 @@ internal static class ExampleReader
         {
             var (start, end) = Strip(words, items[n].From, items[n].To);
             if (start >= end) continue;
-            if (NoItemStart.Contains(words[start].Key) || RoleVerbs.IsInfinitive(words, start) && !char.IsUpper(text[words[start].Start]) || HasClause(words, start, end)) return;
+            if (NoItemStart.Contains(words[start].Key) || RoleVerbs.IsInfinitive(words, start) && !char.IsUpper(text[words[start].Start])
+                || HasClause(words, start, end))
+                return;
             if (IsShort(words, start, end)) readable.Add(RoleWords.Slice(text, words, start, end));
             // The last one may run on into the rest of the sentence: it goes, the others stay.
             else if (n < items.Count - 1 || readable.Count == 0) return;
@@ -135,7 +146,8 @@ internal static class ExampleReader
 
         for (var i = from; i < to; i++)
         {
-            var cut = words[i].Key is "," or "…" or ";" or "etc" || words[i].Is("/") && IsListSlash(text, words, i) || words[i].Key is "et" or "ou" && i >= lastComma && SplitsAt(words, i, start, to);
+            var cut = words[i].Key is "," or "…" or ";" or "etc" || words[i].Is("/") && IsListSlash(text, words, i)
+                || words[i].Key is "et" or "ou" && i >= lastComma && SplitsAt(words, i, start, to);
             if (!cut) continue;
             if (i > start) items.Add((start, i));
             start = i + 1;
@@ -162,7 +174,8 @@ internal static class ExampleReader
         var tight = words[at - 1].End == words[at].Start && words[at].End == words[at + 1].Start;
         if (!tight) return true;
         var (left, right) = (words[at - 1], words[at + 1]);
-        return left.Key.Length >= 3 && right.Key.Length >= 3 && !OneThing.Contains(RoleText.Fold(text.AsSpan(left.Start, right.End - left.Start)));
+        return left.Key.Length >= 3 && right.Key.Length >= 3
+            && !OneThing.Contains(RoleText.Fold(text.AsSpan(left.Start, right.End - left.Start)));
     }
 
     private static (int Start, int End) Strip(List<RoleWord> words, int start, int end)

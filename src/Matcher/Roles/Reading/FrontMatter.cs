@@ -35,7 +35,8 @@ internal sealed class FrontMatter
         if (end == lines.Count)
         {
             // A rule at the top of a document is no front matter, unless a key follows.
-            if (lines.Count > 1 && Split(lines[1], out var key, out _) && IsKnown(key)) front.Warnings.Add(new RoleWarning(1, "front-matter-unclosed", RoleMessages.FrontMatterUnclosed(language)));
+            if (lines.Count > 1 && Split(lines[1], out var key, out _) && IsKnown(key))
+                front.Warnings.Add(new RoleWarning(1, "front-matter-unclosed", RoleMessages.FrontMatterUnclosed(language)));
             return front;
         }
 
@@ -58,7 +59,8 @@ internal sealed class FrontMatter
         if (!seen.Add(key)) Warnings.Add(new RoleWarning(number, "front-matter-repeated", RoleMessages.FrontMatterRepeated(language, key)));
         if (key.StartsWith("weight.", StringComparison.Ordinal)) ReadWeight(key, value, number, language);
         else if (!IsKnown(key)) Warnings.Add(new RoleWarning(number, "front-matter-key", RoleMessages.FrontMatterKey(language, key)));
-        else if (value.Length == 0) Warnings.Add(new RoleWarning(number, "front-matter-empty", RoleMessages.FrontMatterEmpty(language, key)));
+        else if (value.Length == 0)
+            Warnings.Add(new RoleWarning(number, "front-matter-empty", RoleMessages.FrontMatterEmpty(language, key)));
         else if (key == "id") Id = value;
         else (Title, TitleLine) = (value, number);
     }
@@ -66,7 +68,8 @@ internal sealed class FrontMatter
     private void ReadWeight(string key, string value, int number, MessageLanguage language)
     {
         if (!Kind(key["weight.".Length..], out var kind)) WeightErrors.Add(RoleMessages.UnknownWeight(language, number, key));
-        else if (!decimal.TryParse(value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) || share > RoleWeights.Most)
+        else if (!decimal.TryParse(value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+            || share > RoleWeights.Most)
             WeightErrors.Add(RoleMessages.BadWeight(language, number, key, value));
         else Weights[kind] = share;
     }

@@ -12,18 +12,25 @@ internal static class LevelReader
 {
     private static readonly FrozenDictionary<string, CompetenceLevel> Nouns = Table(
         (CompetenceLevel.Basics, "notion notions base bases sensibilisation initiation rudiments vernis basics awareness"),
-        (CompetenceLevel.Working, "connaissance connaissances pratique utilisation culture compréhension lecture usage familiarité familier familière connaître connais connaissez connaissant pratiquez utilisez knowledge "
+        (CompetenceLevel.Working, "connaissance connaissances pratique utilisation culture compréhension lecture usage familiarité "
+            + "familier familière connaître connais connaissez connaissant pratiquez utilisez knowledge "
             + "understanding familiarity usage manipulation niveau level"),
         (CompetenceLevel.Good, "aisance proficiency proficient"),
         (CompetenceLevel.Mastery, "maîtrise maîtriser maîtrisez maîtrises maîtrisant expertise expert experte mastery spécialiste"));
 
-    private static readonly FrozenSet<string> Raising = WordSet.Of("bon bonne bons bonnes solide solides forte fortes fort réelle réelles réel good strong solid confirmé confirmée confirmées");
+    private static readonly FrozenSet<string> Raising = WordSet.Of("bon bonne bons bonnes solide solides forte fortes fort réelle "
+        + "réelles réel good strong solid confirmé confirmée confirmées");
     private static readonly FrozenSet<string> Highest = WordSet.Of(
-        "excellent excellente excellents excellentes parfait parfaite parfaites approfondi approfondie approfondies approfondis pointu pointue pointues fine fines poussée poussées avancé avancée avancées expert complète excellent advanced deep indepth");
-    private static readonly FrozenSet<string> Lowering = WordSet.Of("élémentaire élémentaires basique basiques sommaire sommaires débutant basic");
+        "excellent excellente excellents excellentes parfait parfaite parfaites approfondi approfondie approfondies approfondis pointu "
+            + "pointue pointues fine fines poussée poussées avancé avancée avancées expert complète excellent advanced deep indepth");
+    private static readonly FrozenSet<string> Lowering = WordSet.Of("élémentaire élémentaires basique basiques sommaire sommaires "
+        + "débutant basic");
     private static readonly FrozenSet<string> Intensifiers = WordSet.Of("très véritable très-bonne very");
-    private static readonly FrozenSet<string> Neutral = WordSet.Of("large larges certaine certaines certains quelques première premières générale générales technique techniques théorique théoriques opérationnelle opérationnelles pratique minimum minimale");
-    private static readonly FrozenSet<string> Languages = WordSet.Of("anglais allemand espagnol italien français chinois arabe portugais néerlandais russe japonais langue english german");
+    private static readonly FrozenSet<string> Neutral = WordSet.Of("large larges certaine certaines certains quelques première "
+        + "premières générale générales technique techniques théorique théoriques opérationnelle opérationnelles pratique minimum "
+        + "minimale");
+    private static readonly FrozenSet<string> Languages = WordSet.Of("anglais allemand espagnol italien français chinois arabe "
+        + "portugais néerlandais russe japonais langue english german");
 
     /// <summary>The level of a technical line, or null where its head names none.</summary>
     public static CompetenceLevel? Read(string text)

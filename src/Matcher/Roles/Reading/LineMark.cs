@@ -23,10 +23,13 @@ internal static class LineMark
         return AfterMark(line, end);
     }
 
-    /// <summary>Where the text starts after a picture that serves as a mark, or 0: such a line is an item, or a heading if its words say so.</summary>
+    /// <summary>
+    /// Where the text starts after a picture that serves as a mark, or 0: such a line is an item, or a heading if its words say so.
+    /// </summary>
     public static int Picture(string line, int at)
     {
-        if (System.Text.Rune.DecodeFromUtf16(line.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done) return 0;
+        if (System.Text.Rune.DecodeFromUtf16(line.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done)
+            return 0;
         if (System.Text.Rune.GetUnicodeCategory(rune) != System.Globalization.UnicodeCategory.OtherSymbol) return 0;
         var end = at + length;
         while (end < line.Length && line[end] is '\uFE0F' or '\u200D') end++;
@@ -66,7 +69,8 @@ internal static class LineMark
     public static string? Bold(string trimmed)
     {
         var bare = trimmed.TrimEnd(':', ' ', '\u00A0');
-        if (bare.Length < 5 || !(bare.StartsWith("**", StringComparison.Ordinal) || bare.StartsWith("__", StringComparison.Ordinal))) return null;
+        if (bare.Length < 5 || !(bare.StartsWith("**", StringComparison.Ordinal) || bare.StartsWith("__", StringComparison.Ordinal)))
+            return null;
         var mark = bare[..2];
         if (!bare.EndsWith(mark, StringComparison.Ordinal)) return null;
         var inner = bare[2..^2].Trim('*', '_', ' ');
@@ -92,7 +96,8 @@ internal static class LineMark
     {
         while (i < line.Length && RoleText.IsSpace(line[i])) i++;
         // A check box of a task list is part of the mark.
-        if (i + 3 < line.Length && line[i] == '[' && line[i + 1] is ' ' or 'x' or 'X' && line[i + 2] == ']' && RoleText.IsSpace(line[i + 3]))
+        if (i + 3 < line.Length && line[i] == '[' && line[i + 1] is ' ' or 'x' or 'X' && line[i + 2] == ']'
+            && RoleText.IsSpace(line[i + 3]))
         {
             i += 3;
             while (i < line.Length && RoleText.IsSpace(line[i])) i++;

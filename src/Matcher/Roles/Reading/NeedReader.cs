@@ -15,23 +15,29 @@ namespace Matcher.Roles.Reading;
 internal static class NeedReader
 {
     private static readonly FrozenSet<string> Required = WordSet.Of(
-        "indispensable indispensables obligatoire obligatoires impératif impérative impératifs impératives impérativement obligatoirement requis requise requises exigé exigée exigés exigées incontournable required mandatory compulsory must-have");
+        "indispensable indispensables obligatoire obligatoires impératif impérative impératifs impératives impérativement "
+            + "obligatoirement requis requise requises exigé exigée exigés exigées incontournable required mandatory compulsory must-have");
 
     private static readonly FrozenSet<string> PlusAdjectives = WordSet.Of(
-        "souhaité souhaitée souhaités souhaitées souhaitable souhaitables apprécié appréciée appréciés appréciées appréciable bienvenu bienvenue bienvenus bienvenues optionnel optionnelle optionnels optionnelles "
-        + "facultatif facultative facultatifs facultatives serait seraient valorisé valorisée valorisés valorisées optional desirable preferred bonus nice-to-have");
+        "souhaité souhaitée souhaités souhaitées souhaitable souhaitables apprécié appréciée appréciés appréciées appréciable bienvenu "
+            + "bienvenue bienvenus bienvenues optionnel optionnelle optionnels optionnelles "
+        + "facultatif facultative facultatifs facultatives serait seraient valorisé valorisée valorisés valorisées optional desirable "
+        + "preferred bonus nice-to-have");
 
     private static readonly PhraseMap<bool> PlusPhrases = new PhraseMap<bool>().Add(
-        true, "un atout|des atouts|un plus|un avantage|un vrai plus|un véritable atout|un réel atout|un atout supplémentaire|a plus|nice to have|un bonus|en atout");
+        true, "un atout|des atouts|un plus|un avantage|un vrai plus|un véritable atout|un réel atout|un atout supplémentaire|a plus|"
+            + "nice to have|un bonus|en atout");
 
     private static readonly PhraseMap<bool> PlusAdverbs = new PhraseMap<bool>().Add(
         true, "idéalement|de préférence|si possible|éventuellement|préférentiellement|ideally|preferably");
 
     // Without accents, "souhaite" is also what someone does: then it must close its clause or follow one of these.
-    private static readonly FrozenSet<string> BeforeParticiple = WordSet.Of("est sont serait seraient fortement vivement très particulièrement fort grandement généralement");
+    private static readonly FrozenSet<string> BeforeParticiple = WordSet.Of("est sont serait seraient fortement vivement très "
+        + "particulièrement fort grandement généralement");
 
     private static readonly FrozenSet<string> OpensAnother = WordSet.Of(
-        "une un la le l' les des connaissance connaissances maîtrise pratique notions notion expérience anglais allemand espagnol permis certification certifications diplôme formation bac master licence bonne bon première utilisation habilitation");
+        "une un la le l' les des connaissance connaissances maîtrise pratique notions notion expérience anglais allemand espagnol "
+            + "permis certification certifications diplôme formation bac master licence bonne bon première utilisation habilitation");
 
     private static readonly FrozenSet<string> NegationWords = WordSet.Of("pas non sans nullement aucunement not ni");
 
@@ -58,7 +64,8 @@ internal static class NeedReader
 
     private static bool IsRequired(string text, List<RoleWord> words, int at, bool inActivity)
     {
-        var length = words[at].Is("must") && at + 1 < words.Count && words[at + 1].Is("have") ? 2 : Required.Contains(words[at].Key) ? 1 : 0;
+        var length = words[at].Is("must") && at + 1 < words.Count && words[at + 1].Is("have") ? 2 : Required.Contains(words[at].Key)
+            ? 1 : 0;
         if (length == 0 || IsBareParticiple(text, words, at) || IsLabel(words, at) || IsPossible(words, at)) return false;
         if (inActivity) return StandsApart(words, at, length);
         var plural = words[at].Key.EndsWith('s') && !words[at].Is("requis");
@@ -91,7 +98,8 @@ internal static class NeedReader
             if (words[i].Is("et") && !(OpensAnother.Contains(words[i + 1].Key) && !Determiner(words[i + 1].Key))) continue;
             if (OpensAnother.Contains(words[i + 1].Key) && i + 2 < at) return true;
             // "Master en droit, CAPA apprécié": one name between, one thing qualified; "Excel, Word souhaités" is both.
-            if (words[i].Is(",") && i + 2 == at && !words[at].Key.EndsWith('s') && words[at].Key is not ("serait" or "seraient")) return !BeforeParticiple.Contains(words[i + 1].Key);
+            if (words[i].Is(",") && i + 2 == at && !words[at].Key.EndsWith('s') && words[at].Key is not ("serait" or "seraient"))
+                return !BeforeParticiple.Contains(words[i + 1].Key);
         }
 
         return false;
@@ -108,7 +116,8 @@ internal static class NeedReader
 
     /// <summary>"Diplôme requis : Bac +5" is a heading and its content, not a need.</summary>
     private static bool IsLabel(List<RoleWord> words, int at) =>
-        words[at].Key is "requis" or "requise" or "requises" or "souhaite" or "souhaitee" or "souhaites" or "souhaitees" && at <= 3 && at + 2 < words.Count && words[at + 1].Is(":");
+        words[at].Key is "requis" or "requise" or "requises" or "souhaite" or "souhaitee" or "souhaites" or "souhaitees" && at <= 3
+            && at + 2 < words.Count && words[at + 1].Is(":");
 
     /// <summary>"Une habilitation peut être exigée": it may be, it is not here.</summary>
     private static bool IsPossible(List<RoleWord> words, int at) =>
@@ -139,7 +148,9 @@ internal static class NeedReader
 
     /// <summary>In brackets, after a comma, or said of the line by "est".</summary>
     private static bool StandsApart(List<RoleWord> words, int at, int length) =>
-        at > 0 && words[at - 1].Key is "(" or "," or "est" or "serait" or "-" or ":" && (IsClosing(words, at + length) || words[at - 1].Is(","));
+        at > 0 && words[at - 1].Key is "(" or "," or "est" or "serait" or "-" or ":"
+            && (IsClosing(words, at + length) || words[at - 1].Is(","));
 
-    private static bool IsClosing(List<RoleWord> words, int at) => at >= words.Count || words[at].Key is "." or ")" or "," or ";" or "!" or ":";
+    private static bool IsClosing(List<RoleWord> words, int at) => at >= words.Count
+        || words[at].Key is "." or ")" or "," or ";" or "!" or ":";
 }

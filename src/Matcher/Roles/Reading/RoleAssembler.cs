@@ -20,8 +20,11 @@ internal sealed class RoleAssembler
     private RoleAssembler(List<RoleBlock> blocks, RoleTitle title, CriterionCollector collector)
     {
         (_blocks, _title, _collector) = (blocks, title, collector);
-        var sections = blocks.Where(b => b.Kind == BlockKind.Heading && b != title.Block).Select(b => SectionNames.Recognise(b.Text, marked: true)).OfType<Section>().ToList();
-        _hasSections = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored)) || blocks.Exists(b => b.Kind == BlockKind.Text && LabelReader.Read(b.Text, out _) is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
+        var sections = blocks.Where(b => b.Kind == BlockKind.Heading
+            && b != title.Block).Select(b => SectionNames.Recognise(b.Text, marked: true)).OfType<Section>().ToList();
+        _hasSections = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored))
+            || blocks.Exists(b => b.Kind == BlockKind.Text
+            && LabelReader.Read(b.Text, out _) is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
         _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
     }
 
@@ -50,7 +53,8 @@ internal sealed class RoleAssembler
 
         criteria.Insert(0, new Criterion { Id = "title", Kind = CriterionKind.Title, Line = title.Line, Text = title.Text });
         var weights = front.Weights.Aggregate(RoleWeights.Default, (w, share) => w.With(share.Key, share.Value));
-        if (criteria.TrueForAll(c => weights.Of(c.Kind) == 0)) throw new RoleDocumentException(RoleMessages.BadWeights(language, where, [RoleMessages.NoWeight(language)]));
+        if (criteria.TrueForAll(c => weights.Of(c.Kind) == 0))
+            throw new RoleDocumentException(RoleMessages.BadWeights(language, where, [RoleMessages.NoWeight(language)]));
         return new RoleProfile
         {
             Id = profileId,
@@ -81,13 +85,18 @@ internal sealed class RoleAssembler
         if (SectionNames.Recognise(block.Text, marked: true) is { } known)
         {
             // "Formation" among the activities heads what the holder teaches, if verbs follow.
-            if (_section.Kind == SectionKind.Activities && block.Level > _level && known.Kind is SectionKind.Diplomas or SectionKind.Experience && NextIs(index, LineClass.Activity)) return;
+            if (_section.Kind == SectionKind.Activities && block.Level > _level
+                && known.Kind is SectionKind.Diplomas or SectionKind.Experience && NextIs(index, LineClass.Activity))
+                return;
             (_section, _level) = (known, block.Level);
             return;
         }
 
-        if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text) || _section.Kind == SectionKind.Opening && !_hasSections && index <= 1) return;
-        var inherits = _section.Kind is not (SectionKind.Opening or SectionKind.Mission or SectionKind.Unknown) && (block.Level > _level || Continues(index));
+        if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text)
+            || _section.Kind == SectionKind.Opening && !_hasSections && index <= 1)
+            return;
+        var inherits = _section.Kind is not (SectionKind.Opening or SectionKind.Mission or SectionKind.Unknown)
+            && (block.Level > _level || Continues(index));
         if (inherits) return;
         (_section, _level) = (new Section(SectionKind.Unknown), block.Level);
         _collector.Warn(block.Line, "unknown-section", RoleMessages.UnknownSection(_collector.Language, block.Text));
@@ -104,7 +113,8 @@ internal sealed class RoleAssembler
     };
 
     private bool NextIs(int index, LineClass expected) =>
-        index + 1 < _blocks.Count && _blocks[index + 1].Kind != BlockKind.Heading && _blocks[index + 1].Text is { Length: < MostRead } text && LineClassifier.Of(text) == expected;
+        index + 1 < _blocks.Count && _blocks[index + 1].Kind != BlockKind.Heading && _blocks[index + 1].Text is { Length: < MostRead } text
+            && LineClassifier.Of(text) == expected;
 
     private void ReadText(RoleBlock block)
     {
@@ -119,12 +129,14 @@ internal sealed class RoleAssembler
             ReadUnit(new RoleUnit(block.Text, block.Line, IsBullet: false), _section);
             // What follows "Formation : Bac +5" may speak of anything.
             if (label.Kind is SectionKind.Activities) (_section, _level) = (label, RoleBlock.BareLevel);
-            else if (label.Kind is not (SectionKind.Ignored or SectionKind.Mission or SectionKind.Salary) && _section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Activities or SectionKind.Ignored)
+            else if (label.Kind is not (SectionKind.Ignored or SectionKind.Mission or SectionKind.Salary)
+                && _section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Activities or SectionKind.Ignored)
                 (_section, _level) = (new Section(SectionKind.Profile), RoleBlock.BareLevel);
             return;
         }
 
-        foreach (var (start, sentence) in Sentences.Of(block.Text)) ReadUnit(new RoleUnit(sentence, block.LineAt(start), IsBullet: false), _section);
+        foreach (var (start, sentence) in Sentences.Of(block.Text)) ReadUnit(new RoleUnit(sentence, block.LineAt(start), IsBullet: false),
+            _section);
     }
 
     private bool IsMission(RoleBlock block)
@@ -133,7 +145,8 @@ internal sealed class RoleAssembler
         if (_section.Kind == SectionKind.Mission) return _hasActivities;
         if (_hasSections) return true;
         // Without headings, a line that reads as a requirement is one; what comes before the first is the mission.
-        return _collector.IsEmpty && (block.Text.Length > MostRead || LineClassifier.Of(block.Text) is LineClass.None) || block.Line == _title.Line && _title.Block is null && !_title.Guessed;
+        return _collector.IsEmpty && (block.Text.Length > MostRead || LineClassifier.Of(block.Text) is LineClass.None)
+            || block.Line == _title.Line && _title.Block is null && !_title.Guessed;
     }
 
     /// <summary>"Formation : assurer la formation des équipes" under the activities is an activity.</summary>
@@ -146,8 +159,11 @@ internal sealed class RoleAssembler
     private void ReadUnit(RoleUnit unit, Section section)
     {
         if (!unit.Text.Any(char.IsLetterOrDigit)) return;
-        var mayLabel = !(unit.IsBullet && section.Kind is SectionKind.Activities or SectionKind.Aptitudes) && !IsActivityAfterLabel(unit.Text);
-        if (mayLabel && LabelReader.Read(unit.Text, out var content) is { } label) _collector.Add(unit, label, content);
+        var mayLabel = !(unit.IsBullet && section.Kind is SectionKind.Activities or SectionKind.Aptitudes)
+            && !IsActivityAfterLabel(unit.Text);
+        if (LabelReader.Read(unit.Text, out var content) is { } label
+            && (mayLabel || label.Kind is SectionKind.Salary && SalaryReader.SpeaksOfPay(unit.Text)))
+            _collector.Add(unit, label, content);
         else _collector.Add(unit, section, 0);
     }
 }

@@ -23,9 +23,6 @@ internal sealed class RoleBlock
     /// <summary>The column of the mark or of the text, a tab counting four.</summary>
     public int Indent { get; init; }
 
-    /// <summary>Whether the mark is a number or a letter.</summary>
-    public bool Numbered { get; init; }
-
     /// <summary>Whether a blank line or a rule stands before.</summary>
     public bool BlankBefore { get; init; }
 

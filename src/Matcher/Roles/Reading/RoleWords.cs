@@ -17,7 +17,8 @@ internal static class RoleWords
         {
             var c = text[i];
             // ".NET" is a name; the full stop of a sentence has no letter close behind and none before.
-            var dotted = c == '.' && i + 1 < text.Length && char.IsLetter(text[i + 1]) && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] != ')');
+            var dotted = c == '.' && i + 1 < text.Length && char.IsLetter(text[i + 1])
+                && (i == 0 || !char.IsLetterOrDigit(text[i - 1]) && text[i - 1] != ')');
             if (char.IsLetterOrDigit(c) || dotted) i = AddWord(words, text, i);
             else if (char.IsWhiteSpace(c) || RoleText.IsSpace(c) || RoleText.IsCombiningMark(c) || c is '*' or '_' or '`' or '\u00AD') i++;
             else if (c == '…') i = Add(words, i, i + 1, "…");

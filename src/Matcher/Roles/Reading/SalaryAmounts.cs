@@ -28,13 +28,15 @@ internal static class SalaryAmounts
         var i = at;
         while (i < text.Length && char.IsAsciiDigit(text[i])) digits.Append(text[i++]);
         var grouped = digits.Length <= 3;
-        while (grouped && i + 3 < text.Length + 0 && (RoleText.IsSpace(text[i]) || text[i] == '.' || RoleText.IsApostrophe(text[i])) && IsGroup(text, i + 1))
+        while (grouped && i + 3 < text.Length + 0 && (RoleText.IsSpace(text[i]) || text[i] == '.' || RoleText.IsApostrophe(text[i]))
+            && IsGroup(text, i + 1))
         {
             digits.Append(text, i + 1, 3);
             i += 4;
         }
 
-        if (i + 1 < text.Length && text[i] is ',' or '.' && char.IsAsciiDigit(text[i + 1]) && (i + 2 >= text.Length || !char.IsAsciiDigit(text[i + 2]) || i + 3 >= text.Length || !char.IsAsciiDigit(text[i + 3])))
+        if (i + 1 < text.Length && text[i] is ',' or '.' && char.IsAsciiDigit(text[i + 1])
+            && (i + 2 >= text.Length || !char.IsAsciiDigit(text[i + 2]) || i + 3 >= text.Length || !char.IsAsciiDigit(text[i + 3])))
         {
             digits.Append('.');
             i++;
@@ -81,7 +83,8 @@ internal static class SalaryAmounts
             "k" or "k€" or "ke" or "keur" or "keuros" or "kilo-euros" or "kilos" => SalaryUnit.Thousands,
             "eur" or "euro" or "euros" => SalaryUnit.Euros,
             "mille" => SalaryUnit.Thousands,
-            "mois" or "ans" or "an" or "annees" or "heures" or "h" or "jours" or "salaries" or "personnes" or "jour" or "rtt" => SalaryUnit.Other,
+            "mois" or "ans" or "an" or "annees" or "heures" or "h" or "jours" or "salaries" or "personnes" or "jour" or "rtt" =>
+                SalaryUnit.Other,
             _ => SalaryUnit.None,
         };
         if (unit == SalaryUnit.None) return at;

@@ -19,19 +19,27 @@ internal static class SalaryReader
     private const decimal LeastBareEuros = 10_000;
 
     private static readonly PhraseMap<bool> Bonuses = new PhraseMap<bool>().Add(
-        true, "prime|primes|variable|variables|bonus|commission|commissions|intéressement|participation|ticket|tickets|titres-restaurant|panier|indemnité|indemnités|mutuelle|chiffre d'affaires|budget|ca|forfait mobilité");
-    private static readonly PhraseMap<bool> Pay = new PhraseMap<bool>().Add(true, "fixe|salaire|salaires|rémunération|rémunérations|package|gagner|débutant|confirmé");
+        true, "prime|primes|variable|variables|bonus|commission|commissions|intéressement|participation|ticket|tickets|"
+            + "titres-restaurant|panier|paniers|repas|trajet|indemnité|indemnités|mutuelle|chiffre d'affaires|budget|ca|forfait mobilité");
+    private static readonly PhraseMap<bool> Pay = new PhraseMap<bool>().Add(true,
+        "fixe|salaire|salaires|rémunération|rémunérations|package|gagner|débutant|confirmé");
     private static readonly PhraseMap<bool> UpTo = new PhraseMap<bool>().Add(
         true, "jusqu'à|jusqu' à|max|maximum|maximal|au plus|plafonné à|inférieur à|inférieure à|ne dépasse pas|up to|atteindre|atteint");
     private static readonly PhraseMap<bool> From = new PhraseMap<bool>().Add(
-        true, "à partir de|à partir d'|min|minimum|minimal|au moins|plus de|dépasser|dépasse|dépassent|supérieur à|supérieure à|au-delà de|au delà de|from|>|excéder");
-    private static readonly PhraseMap<bool> MonthWords = new PhraseMap<bool>().Add(true, "par mois|mensuel|mensuels|mensuelle|mensuelles|mensuellement|/ mois|le mois|month");
-    private static readonly PhraseMap<bool> ShortWords = new PhraseMap<bool>().Add(true, "par heure|de l'heure|/ h|/ heure|horaire|par jour|/ jour|/ j|tjm|journalier|l'heure");
+        true, "à partir de|à partir d'|min|minimum|minimal|au moins|plus de|dépasser|dépasse|dépassent|supérieur à|supérieure à|"
+            + "au-delà de|au delà de|from|>|excéder");
+    private static readonly PhraseMap<bool> MonthWords = new PhraseMap<bool>().Add(true,
+        "par mois|mensuel|mensuels|mensuelle|mensuelles|mensuellement|/ mois|le mois|month");
+    private static readonly PhraseMap<bool> ShortWords = new PhraseMap<bool>().Add(true,
+        "par heure|de l'heure|/ h|/ heure|horaire|par jour|/ jour|/ j|tjm|journalier|l'heure");
     private static readonly PhraseMap<bool> Labels = new PhraseMap<bool>().Add(
-        true, "rémunération|salaire|package|fixe|brut|salaires|rémunérations|fourchette|rétribution|salary|fourchette de rémunération|fourchette de salaire|notre offre|remuneration");
+        true, "rémunération|salaire|package|fixe|brut|salaires|rémunérations|fourchette|rétribution|salary|fourchette de rémunération|"
+            + "fourchette de salaire|notre offre|remuneration");
     private static readonly PhraseMap<bool> Seniorities = new PhraseMap<bool>().Add(
-        true, "jeune cadre|jeunes cadres|jeune diplômé|jeunes diplômés|cadre débutant|cadre junior|cadre confirmé|cadres confirmés|cadre supérieur|cadre expérimenté|profil junior|profil confirmé|profil senior|profil expérimenté|"
-        + "débutant|débutante|débutants|junior|juniors|confirmé|confirmée|confirmés|senior|seniors|expérimenté|expérimentée|expérimentés|expert|experts|en début de carrière|début de carrière|en fin de carrière|fin de carrière|intermédiaire");
+        true, "jeune cadre|jeunes cadres|jeune diplômé|jeunes diplômés|cadre débutant|cadre junior|cadre confirmé|cadres confirmés|"
+            + "cadre supérieur|cadre expérimenté|profil junior|profil confirmé|profil senior|profil expérimenté|"
+        + "débutant|débutante|débutants|junior|juniors|confirmé|confirmée|confirmés|senior|seniors|expérimenté|expérimentée|"
+        + "expérimentés|expert|experts|en début de carrière|début de carrière|en fin de carrière|fin de carrière|intermédiaire");
 
     /// <summary>Reads the bands of a line.</summary>
     /// <param name="text">The line.</param>
@@ -44,11 +52,14 @@ internal static class SalaryReader
         var from = 0;
         for (var i = 0; i < amounts.Count; i++)
         {
-            var (low, high) = (amounts[i], i + 1 < amounts.Count && IsRange(text, amounts[i], amounts[i + 1]) ? amounts[i + 1] : amounts[i]);
+            var (low, high) = (amounts[i], i + 1 < amounts.Count && IsRange(text, amounts[i], amounts[i + 1])
+                ? amounts[i + 1]
+                : amounts[i]);
             var paired = high.Start != low.Start;
             if (paired) i++;
             var unit = low.Unit == SalaryUnit.None ? high.Unit : low.Unit;
-            if (unit == SalaryUnit.None && low.Value >= LeastBareEuros && high.Value >= LeastBareEuros && Labelled(text)) unit = SalaryUnit.Euros;
+            if (unit == SalaryUnit.None && low.Value >= LeastBareEuros && high.Value >= LeastBareEuros && Labelled(text))
+                unit = SalaryUnit.Euros;
             if (unit is not (SalaryUnit.Thousands or SalaryUnit.Euros)) continue;
             var clause = Clause(text, from, low.Start);
             from = high.End;
@@ -64,9 +75,11 @@ internal static class SalaryReader
 
     /// <summary>Whether a line speaks of pay with a figure.</summary>
     public static bool SpeaksOfPay(string text) =>
-        RoleWords.Of(text) is var words && (Pay.Find(words) >= 0 || words.Exists(w => w.Key is "brut" or "variable")) && SalaryAmounts.Of(text).Exists(a => a.Unit is SalaryUnit.Thousands or SalaryUnit.Euros);
+        RoleWords.Of(text) is var words && (Pay.Find(words) >= 0 || words.Exists(w => w.Key is "brut" or "variable"))
+            && SalaryAmounts.Of(text).Exists(a => a.Unit is SalaryUnit.Thousands or SalaryUnit.Euros);
 
-    private static SalaryBand? Band(string before, string after, SalaryAmount low, SalaryAmount high, SalaryUnit unit, List<SalaryAmount> amounts, int last)
+    private static SalaryBand? Band(string before, string after, SalaryAmount low, SalaryAmount high, SalaryUnit unit,
+        List<SalaryAmount> amounts, int last)
     {
         var wordsBefore = RoleWords.Of(before);
         var wordsAfter = RoleWords.Of(after);
@@ -74,10 +87,13 @@ internal static class SalaryReader
         var (min, max) = (Keur(low, unit), Keur(high, high.Unit is SalaryUnit.None or SalaryUnit.Other ? unit : high.Unit));
         // "35 à 45 000 €": the first bound is short for 35 000.
         if (unit == SalaryUnit.Euros && low.Unit == SalaryUnit.None && low.Value < 1000 && high.Value >= LeastYearlyEuros) min = low.Value;
-        var monthly = MonthWords.Find(wordsBefore) >= 0 || MonthWords.Find(wordsAfter) >= 0 || unit == SalaryUnit.Euros && high.Value < LeastYearlyEuros && max < LeastKeur;
+        var monthly = MonthWords.Find(wordsBefore) >= 0 || MonthWords.Find(wordsAfter) >= 0
+            || unit == SalaryUnit.Euros && high.Value < LeastYearlyEuros && max < LeastKeur;
         if (monthly)
         {
-            var months = last + 1 < amounts.Count && amounts[last + 1] is { Unit: SalaryUnit.Other, Value: >= 12 and <= 16 } count ? count.Value : MonthsAYear;
+            var months = last + 1 < amounts.Count && amounts[last + 1] is { Unit: SalaryUnit.Other, Value: >= 12 and <= 16 } count
+                ? count.Value
+                : MonthsAYear;
             (min, max) = (min * months, max * months);
         }
 
@@ -89,7 +105,8 @@ internal static class SalaryReader
         var tail = wordsBefore.Count > 6 ? wordsBefore.GetRange(wordsBefore.Count - 6, 6) : wordsBefore;
         var next = wordsAfter.Count > 3 ? wordsAfter.GetRange(0, 3) : wordsAfter;
         if (UpTo.Find(tail) >= 0 || next.Exists(w => w.Key is "max" or "maximum")) return new SalaryBand(seniority, null, max);
-        var open = From.Find(tail) >= 0 || next.Exists(w => w.Key is "minimum" or "min") || next is [{ Key: "et" or "ou" }, { Key: "plus" }, ..] or [{ Key: "+" }];
+        var open = From.Find(tail) >= 0 || next.Exists(w => w.Key is "minimum" or "min")
+            || next is [{ Key: "et" or "ou" }, { Key: "plus" }, ..] or [{ Key: "+" }];
         return new SalaryBand(seniority, min, open ? null : max);
     }
 

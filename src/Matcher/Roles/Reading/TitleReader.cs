@@ -11,26 +11,33 @@ internal static class TitleReader
     private const int MaxWords = 14;
 
     private static readonly PhraseMap<bool> Labels = new PhraseMap<bool>().Add(
-        true, "intitulé du poste|intitulé de l'emploi|intitulé|poste|poste à pourvoir|poste recherché|métier|emploi|fonction|titre|titre du poste|fiche de poste|fiche métier|fiche de fonction|fiche emploi|fiche|"
+        true, "intitulé du poste|intitulé de l'emploi|intitulé|poste|poste à pourvoir|poste recherché|métier|emploi|fonction|titre|"
+            + "titre du poste|fiche de poste|fiche métier|fiche de fonction|fiche emploi|fiche|"
         + "offre d'emploi|annonce|recrutement|job title|position|profil de poste|nom du poste|nom du métier|dénomination du poste");
 
     private static readonly FrozenSet<string> NotJobs = WordSet.Of(
-        "poste entreprise société groupe équipe équipes service département direction cabinet établissement client clients mission missions candidat candidate agence association titulaire rôle site "
+        "poste entreprise société groupe équipe équipes service département direction cabinet établissement client clients mission "
+            + "missions candidat candidate agence association titulaire rôle site "
         + "objectif but métier fonction personne présente présent filiale usine ville mairie commune région offre profil");
 
     private static readonly FrozenSet<string> Jobs = WordSet.Of(
-        "responsable chef cheffe chargé chargée attaché attachée délégué déléguée architecte adjoint adjointe cadre agent agente expert experte secrétaire comptable pilote employé employée gestionnaire manager administrateur médecin guide juriste artisan maître dba devops scrum product data lead aide");
+        "responsable chef cheffe chargé chargée attaché attachée délégué déléguée architecte adjoint adjointe cadre agent agente expert "
+            + "experte secrétaire comptable pilote employé employée gestionnaire manager administrateur médecin guide juriste artisan "
+            + "maître dba devops scrum product data lead aide");
 
-    private static readonly string[] JobEndings = ["eur", "euse", "rice", "ien", "ienne", "ier", "iere", "iste", "ant", "ante", "ogue", "aire"];
+    private static readonly string[] JobEndings = ["eur", "euse", "rice", "ien", "ienne", "ier", "iere", "iste", "ant", "ante", "ogue",
+        "aire"];
 
     private static readonly PhraseMap<bool> Seekers = new PhraseMap<bool>().Add(
         true, "recherchons|recherche|recrutons|recrute|cherchons|en tant que|en qualité de|au poste de|comme|poste de");
 
-    private static readonly FrozenSet<string> AfterSought = WordSet.Of("pour afin dont qui basé basée en h/f f/h cdi cdd au dans , . ; : ! ( vous tu il elle - rattaché rattachée sous");
+    private static readonly FrozenSet<string> AfterSought = WordSet.Of("pour afin dont qui basé basée en h/f f/h cdi cdd au dans , . ; "
+        + ": ! ( vous tu il elle - rattaché rattachée sous");
 
     public static RoleTitle Read(IReadOnlyList<RoleBlock> blocks, string id)
     {
-        var opening = blocks.TakeWhile((b, i) => i == 0 || !(b.Kind == BlockKind.Heading && SectionNames.Recognise(b.Text, marked: true) is not null)).Take(6).ToList();
+        var opening = blocks.TakeWhile((b, i) => i == 0
+            || !(b.Kind == BlockKind.Heading && SectionNames.Recognise(b.Text, marked: true) is not null)).Take(6).ToList();
         var labelled = opening.Select(Labelled).FirstOrDefault(t => t is not null) ?? AfterLabel(opening);
         if (labelled is not null) return labelled;
         var sentence = FromSentence(opening.Find(b => b.Kind == BlockKind.Text && !IsShortLine(b)));
@@ -38,7 +45,9 @@ internal static class TitleReader
         if (line is null) return sentence ?? new RoleTitle(FromId(id), 1, null, Guessed: true);
         if (sentence is null) return line;
         // "# Comptable" then "Le comptable tient…": the heading. "# Nos métiers" then "Le comptable tient…": the sentence.
-        var heading = ShareWord(line.Text, sentence.Text) ? line.Text.Length <= sentence.Text.Length : IsJob(line.Text) || !IsJob(sentence.Text);
+        var heading = ShareWord(line.Text, sentence.Text)
+            ? line.Text.Length <= sentence.Text.Length
+            : IsJob(line.Text) || !IsJob(sentence.Text);
         return heading ? line : sentence with { Block = line.Block };
     }
 
@@ -46,7 +55,8 @@ internal static class TitleReader
     private static bool IsJob(string title)
     {
         var words = RoleWords.Of(title);
-        return words.Count > 0 && !NotJobs.Contains(words[0].Key) && (Jobs.Contains(words[0].Key) || Array.Exists(JobEndings, e => words[0].Key.EndsWith(e, StringComparison.Ordinal)));
+        return words.Count > 0 && !NotJobs.Contains(words[0].Key)
+            && (Jobs.Contains(words[0].Key) || Array.Exists(JobEndings, e => words[0].Key.EndsWith(e, StringComparison.Ordinal)));
     }
 
     /// <summary>Whether a heading only says that a title follows ("Offre d'emploi", "Fiche métier").</summary>
@@ -63,7 +73,8 @@ internal static class TitleReader
         var end = words.Count;
         for (var i = 0; i < words.Count; i++)
         {
-            var gender = i + 2 < words.Count && words[i + 1].Is("/") && words[i].Key is "h" or "f" or "m" or "w" && words[i + 2].Key is "h" or "f" or "m" or "w" or "x";
+            var gender = i + 2 < words.Count && words[i + 1].Is("/") && words[i].Key is "h" or "f" or "m" or "w"
+                && words[i + 2].Key is "h" or "f" or "m" or "w" or "x";
             if (gender || words[i].Is("-") && i > 0 && i + 1 < words.Count && words[i + 1].Key is "cdi" or "cdd")
             {
                 end = i;
@@ -92,7 +103,8 @@ internal static class TitleReader
         for (var i = 0; i + 1 < opening.Count; i++)
         {
             if (opening[i].Kind != BlockKind.Heading || opening[i + 1].Kind != BlockKind.Text || !IsShortLine(opening[i + 1])) continue;
-            if (IsLabel(opening[i].Text) && Clean(opening[i + 1].Text).Length > 0) return new RoleTitle(Clean(opening[i + 1].Text), opening[i + 1].Line, opening[i + 1]);
+            if (IsLabel(opening[i].Text) && Clean(opening[i + 1].Text).Length > 0)
+                return new RoleTitle(Clean(opening[i + 1].Text), opening[i + 1].Line, opening[i + 1]);
         }
 
         return null;
@@ -103,7 +115,8 @@ internal static class TitleReader
         if (opening.Count == 0) return null;
         var first = opening[0];
         var words = RoleWords.Of(first.Text);
-        if (IsLabel(first.Text) || first.Kind == BlockKind.Bullet || SectionNames.Recognise(first.Text, marked: true) is not null) return null;
+        if (IsLabel(first.Text) || first.Kind == BlockKind.Bullet || SectionNames.Recognise(first.Text, marked: true) is not null)
+            return null;
         if (first.Kind == BlockKind.Text && (!IsShortLine(first) || RoleVerbs.IsInfinitive(words, 0))) return null;
         if (words.Count > MaxWords || first.Level > RoleBlock.BareLevel) return null;
         var title = Clean(StripArticle(first.Text));
@@ -115,17 +128,22 @@ internal static class TitleReader
         if (block is null) return null;
         var words = RoleWords.Of(block.Text);
         var start = AfterArticles(words);
-        if (start > 0 && start < words.Count && words[start].IsWord && !NotJobs.Contains(words[start].Key) && TitleEnd(words, start) is var end and > 0)
+        if (start > 0 && start < words.Count && words[start].IsWord && !NotJobs.Contains(words[start].Key)
+            && TitleEnd(words, start) is var end and > 0)
             return Of(block, words, start, end);
         for (var i = 0; i < words.Count && i < 40; i++)
         {
             var length = Seekers.Match(words, i);
             if (length == 0) continue;
             start = i + length;
-            while (start < words.Count && words[start].Key is "un" or "une" or "son" or "sa" or "notre" or "(" or ")" or "e" or "/" or "le" or "la" or "l'") start++;
+            while (start < words.Count
+                && words[start].Key is "un" or "une" or "son" or "sa" or "notre" or "(" or ")" or "e" or "/" or "le" or "la"
+                or "l'") start++;
             end = start;
-            while (end < words.Count && end - start <= MaxWords && !AfterSought.Contains(words[end].Key) && !(end > start && RoleVerbs.IsFiniteVerb(words, end))) end++;
-            if (end > start && end < words.Count && end - start <= MaxWords && words[start].IsWord && !NotJobs.Contains(words[start].Key)) return Of(block, words, start, end);
+            while (end < words.Count && end - start <= MaxWords && !AfterSought.Contains(words[end].Key)
+                && !(end > start && RoleVerbs.IsFiniteVerb(words, end))) end++;
+            if (end > start && end < words.Count && end - start <= MaxWords && words[start].IsWord && !NotJobs.Contains(words[start].Key))
+                return Of(block, words, start, end);
         }
 
         return null;
@@ -147,7 +165,8 @@ internal static class TitleReader
     private static int AfterArticles(List<RoleWord> words)
     {
         var i = 0;
-        while (i < words.Count && words[i].Key is "le" or "la" or "l'" or "les" or "un" or "une" or "/" or "(" or ")" or "·" or "e" || i > 0 && i < words.Count && words[i].Is("ou")) i++;
+        while (i < words.Count && words[i].Key is "le" or "la" or "l'" or "les" or "un" or "une" or "/" or "(" or ")" or "·" or "e"
+            || i > 0 && i < words.Count && words[i].Is("ou")) i++;
         return i;
     }
 

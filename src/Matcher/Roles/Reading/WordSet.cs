@@ -7,5 +7,7 @@ internal static class WordSet
 {
     /// <summary>Words separated by blanks, with or without accents.</summary>
     public static FrozenSet<string> Of(string words) =>
-        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(w => RoleText.Fold(w)).ToFrozenSet(StringComparer.Ordinal);
+        words.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(w => RoleText.Fold(w))
+            .ToFrozenSet(StringComparer.Ordinal);
 }

@@ -12,7 +12,8 @@ internal static class Wrapping
     private const int LongestBracketed = 500;
 
     private static readonly FrozenSet<string> CannotEnd = WordSet.Of(
-        "de du des d' la le les l' un une et ou à au aux en dans sur pour par avec sans que qui dont ainsi son sa ses leur leurs notre votre nos vos the of and or to");
+        "de du des d' la le les l' un une et ou à au aux en dans sur pour par avec sans que qui dont ainsi son sa ses leur leurs notre "
+            + "votre nos vos the of and or to");
 
     /// <summary>Whether <paramref name="line"/> goes on with the block above.</summary>
     /// <param name="block">The text of the block so far.</param>
@@ -28,7 +29,8 @@ internal static class Wrapping
     }
 
     private static bool HasOpenBracket(string block) =>
-        block.Length < LongestBracketed && block.LastIndexOf('(') is var open and >= 0 && block.LastIndexOf(')') < open && block[^1] is not ('.' or ':');
+        block.Length < LongestBracketed && block.LastIndexOf('(') is var open and >= 0 && block.LastIndexOf(')') < open
+            && block[^1] is not ('.' or ':');
 
     private static string LastWord(string line)
     {
