@@ -40,7 +40,7 @@ internal static class FreeText
             return roles;
         }
 
-        return line.WordCount <= LongestHeading && !HasDiplomaOrYear(line) ? roles : MarkerRoles.None;
+        return IsBareHeading(line, roles) ? roles : MarkerRoles.None;
     }
 
     /// <summary>
@@ -94,14 +94,27 @@ internal static class FreeText
         return isPlaced || HasYear(line);
     }
 
-    private static bool HasDiplomaOrYear(DiplomaScratch line)
+    /// <summary>"Formation et diplômes" is a heading, "Formation des utilisateurs" is not; of the other parts, anything short is.</summary>
+    private static bool IsBareHeading(DiplomaScratch line, MarkerRoles role)
     {
-        foreach (ref readonly var match in line.Matches)
+        if (line.WordCount > LongestHeading || HasYear(line)) return false;
+        var words = line.WordCount;
+        foreach (var word in line.Words)
         {
-            if (match.IsDiploma) return true;
+            if (word.IsLink) words--;
         }
 
-        return HasYear(line);
+        foreach (ref readonly var match in line.Matches)
+        {
+            if (match.IsDiploma) return false;
+            if (!match.Meaning.Is(MarkerRoles.EducationHeading | MarkerRoles.OtherHeading)) continue;
+            for (var i = match.First; i <= match.Last; i++)
+            {
+                if (!line.Words[i].IsLink) words--;
+            }
+        }
+
+        return words == 0 || role == MarkerRoles.OtherHeading;
     }
 
     private static bool HasYear(DiplomaScratch line)

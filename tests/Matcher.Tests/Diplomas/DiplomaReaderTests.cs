@@ -52,6 +52,9 @@ public sealed class DiplomaReaderTests
     [InlineData("Tutorat de deux apprentis en bac pro, lycée Branly")]
     [InlineData("Ingénieur systèmes, 2015-2020")]
     [InlineData("Maîtrise du pack Office")]
+    [InlineData("Aide-soignante, EHPAD des Lilas, 2015-2019")]
+    [InlineData("Architecte infrastructure depuis 2018")]
+    [InlineData("Formation des utilisateurs\nIngénieur support chez un éditeur, 2015")]
     [InlineData("BTS et DUT en alternance : 4 tuteurs formés")]
     public void Other_people_and_everyday_words_are_no_diplomas_in_a_whole_cv(string line) =>
         Assert.Empty(DiplomaLines.Read(line, DiplomaMode.FreeText));
