@@ -16,8 +16,8 @@ internal sealed class ScoreMessages(MessageLanguage language) : Catalogue(langua
     public string FormatOption => Say("csv ou jsonl, quelle que soit l'extension.", "csv or jsonl, whatever the extension.");
 
     public string TopOption => Say(
-        "Combien de candidats garder par fiche ; 0 pour tous. Par défaut : tous en CSV, 10 à l'écran, 50 ailleurs.",
-        "How many candidates to keep a role; 0 for all. By default: all in CSV, 10 on a screen, 50 elsewhere.");
+        "Combien de candidats garder par fiche ; 0 pour tous. Par défaut : tous en CSV, 50 ailleurs.",
+        "How many candidates to keep a role; 0 for all. By default: all in CSV, 50 elsewhere.");
 
     public string RejectsOption => Say(
         "Le fichier des lignes rejetées, écrit seulement s'il y en a. Par défaut : SORTIE.rejects.csv.",

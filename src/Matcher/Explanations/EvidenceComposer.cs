@@ -76,7 +76,7 @@ internal static class EvidenceComposer
     {
         var start = tokens[hit.First].Start;
         var bytes = candidate[tokens[hit.First].Field][start..(tokens[hit.Last].Start + tokens[hit.Last].Length)];
-        var wanted = term.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        var wanted = FrenchAnalyzer.Analyze(term).ConvertAll(word => word.Form);
         return FrenchAnalyzer.Analyze(Encoding.UTF8.GetString(bytes)).TrueForAll(word => wanted.Contains(word.Form, StringComparer.Ordinal));
     }
 }

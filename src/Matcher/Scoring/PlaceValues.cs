@@ -18,7 +18,7 @@ internal static class PlaceValues
         100, 90, 25, 50, 0, 0, 0, 0, 60, // title
         80, 80, 100, 80, 55, 20, 30, 10, 95, // activity
         0, 0, 0, 0, 0, 0, 0, 0, 0, // diploma: read by its own reader
-        90, 90, 100, 85, 75, 60, 85, 90, 95, // technical
+        90, 90, 100, 85, 75, 60, 95, 100, 95, // technical
         60, 60, 100, 90, 60, 20, 30, 30, 90, // aptitude
         100, 100, 100, 90, 50, 20, 20, 10, 95, // experience
     ];

@@ -9,8 +9,9 @@ internal static class Acronyms
     private const int Longest = 3;
     private const int LongestHead = 16;
 
-    // AS: aide-soignant, AI: artificial intelligence, CE: comité d'entreprise, MES: manufacturing execution system, TU: tests unitaires.
-    private static readonly FormTable LikeGrammar = WordList.Table("si as ai ce mes tu");
+    // SI: système d'information, AS: aide-soignant, AI: artificial intelligence, CA: chiffre d'affaires, CE: comité d'entreprise,
+    // MES: manufacturing execution system, TU: tests unitaires.
+    private static readonly FormTable LikeGrammar = WordList.Table("si as ai ca ce mes tu");
 
     private static readonly FormTable ClassHeads = WordList.Table(
         "permis bac baccalaureat serie categorie categories cat option groupe classe");
@@ -22,8 +23,7 @@ internal static class Acronyms
     {
         if (form.Length is < 2 or > Longest || end - start != form.Length || text[start] > 'Z' || !IsCapitals(text[start..end])) return false;
         if (!IsLikeGrammar(form)) return false;
-        var next = end + 1;
-        return next + 1 >= text.Length || text[end] != ' ' || !IsCapitals(text.Slice(next, 2));
+        return end >= text.Length || text[end] != ' ' || !StartsInCapitals(text[(end + 1)..]);
     }
 
     /// <summary>Whether a form is in the list of such acronyms.</summary>
@@ -36,14 +36,12 @@ internal static class Acronyms
     }
 
     /// <summary>What a single letter means after a word: its class, a language, or nothing.</summary>
-    /// <param name="text">The original text.</param>
-    /// <param name="start">Where the letter stands.</param>
-    /// <param name="letter">The letter, folded.</param>
-    /// <param name="before">The word before it.</param>
-    public static LetterRole RoleAfter(ReadOnlySpan<byte> text, int start, byte letter, ReadOnlySpan<byte> before)
+    /// <param name="letter">The letter as written.</param>
+    /// <param name="before">The word before it, as written.</param>
+    public static LetterRole RoleAfter(ReadOnlySpan<byte> letter, ReadOnlySpan<byte> before)
     {
-        // "le groupe a recruté", "classe y": only capitals tell these two from words.
-        if (letter is (byte)'a' or (byte)'y' && text[start] == letter) return LetterRole.None;
+        // "le groupe a recruté", "le groupe à Lyon": only capitals without an accent tell these from words.
+        if (letter.Length > 1 || letter[0] is (byte)'a' or (byte)'y') return LetterRole.None;
         Span<byte> form = stackalloc byte[LongestHead + Folding.MaxLength];
         var length = Folding.FoldWord(before, form);
         if (ClassHeads.Contains(form[..length])) return LetterRole.Class;
@@ -60,7 +58,7 @@ internal static class Acronyms
     {
         if (!char.IsAsciiLetterUpper((char)text[end - 1])) return end;
         var letters = 1;
-        while (end + 1 < text.Length && text[end] == '.' && char.IsAsciiLetterUpper((char)text[end + 1]) && Utf8.KindAt(text, end + 2) != CharacterKind.Word)
+        while (end + 1 < text.Length && text[end] == '.' && char.IsAsciiLetterUpper((char)text[end + 1]) && !Utf8.ContinuesWord(text, end + 2))
         {
             if (formLength < form.Length) form[formLength++] = (byte)(text[end + 1] | 0x20);
             end += 2;
@@ -68,6 +66,20 @@ internal static class Acronyms
         }
 
         return letters > 1 && end < text.Length && text[end] == '.' ? end + 1 : end;
+    }
+
+    private static bool StartsInCapitals(ReadOnlySpan<byte> word)
+    {
+        var capitals = 0;
+        for (var i = 0; i < word.Length && i < LongestHead && capitals < 2;)
+        {
+            var scalar = Utf8.Read(word, i, out var length);
+            i += length;
+            if (Characters.IsUpper(scalar)) capitals++;
+            else if (Characters.Classify(scalar) != CharacterKind.Invisible) return false;
+        }
+
+        return capitals == 2;
     }
 
     private static bool IsCapitals(ReadOnlySpan<byte> letters) => !letters.ContainsAnyExceptInRange((byte)'A', (byte)'Z');

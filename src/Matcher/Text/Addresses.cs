@@ -24,7 +24,7 @@ internal static class Addresses
     {
         for (var i = 0; i < rest.Length && i < LongestLocalPart; i++)
         {
-            if (rest[i] == '@') return i + 1 < rest.Length && char.IsAsciiLetterOrDigit((char)rest[i + 1]);
+            if (rest[i] == '@') return Utf8.KindAt(rest, i + 1) == CharacterKind.Word;
             if (!char.IsAsciiLetterOrDigit((char)rest[i]) && rest[i] is not ((byte)'.' or (byte)'_' or (byte)'-' or (byte)'+')) return false;
         }
 

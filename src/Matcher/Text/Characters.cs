@@ -35,6 +35,12 @@ internal static class Characters
         };
     }
 
+    /// <summary>Whether a scalar is a capital letter.</summary>
+    public static bool IsUpper(int scalar) => scalar is >= 'A' and <= 'Z' || (scalar >= 0xC0 && Rune.IsUpper(new Rune(scalar)));
+
+    /// <summary>Whether a scalar is a lower-case letter.</summary>
+    public static bool IsLower(int scalar) => scalar is >= 'a' and <= 'z' || (scalar >= 0xDF && Rune.IsLower(new Rune(scalar)));
+
     private static bool IsLetterOrDigit(int scalar) => Rune.IsValid(scalar) && Rune.GetUnicodeCategory(new Rune(scalar)) is
         UnicodeCategory.UppercaseLetter or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter
         or UnicodeCategory.OtherLetter or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.LetterNumber

@@ -1,6 +1,6 @@
 namespace Matcher.Text;
 
-/// <summary>Words of grammar that are part of a name where they stand: "sous-traitance", "service après vente", "savoir-être", "du son".</summary>
+/// <summary>Words of grammar that are part of a name where they stand: "sous-traitance", "service après vente", "savoir-être", "rendez-vous", "du son".</summary>
 internal static class Compounds
 {
     private static readonly FormTable Prefixes = WordList.Table("sous sur hors avant apres contre entre sans plus moins tout toute en");
@@ -23,12 +23,13 @@ internal static class Compounds
         return form.SequenceEqual("sous"u8) && StartsWith(rest, " traitan"u8);
     }
 
-    /// <summary>Whether a word is named by the one before it: "savoir-être", "savoir faire"; "son" after an article is a noun.</summary>
+    /// <summary>Whether a word ends a compound: "savoir-être", "savoir faire", "rendez-vous"; "son" after an article is a noun.</summary>
     /// <param name="form">The folded word.</param>
     /// <param name="before">The word before it, in the original text.</param>
     public static bool IsClosedBy(ReadOnlySpan<byte> form, ReadOnlySpan<byte> before)
     {
         if (form.SequenceEqual("etre"u8) || form.SequenceEqual("faire"u8)) return Equals(before, "savoir"u8);
+        if (form.SequenceEqual("vous"u8)) return Equals(before, "rendez"u8);
         return form.SequenceEqual("son"u8) && (Equals(before, "du"u8) || Equals(before, "le"u8) || Equals(before, "au"u8));
     }
 

@@ -49,6 +49,8 @@ internal static class Folding
             0xAA => Ascii("a"u8, destination),
             0xBA => Ascii("o"u8, destination),
             0xB2 or 0xB3 or 0xB9 => Letter((char)(scalar == 0xB9 ? '1' : '0' + scalar - 0xB0), destination),
+            0x1A0 or 0x1A1 => Letter('o', destination), // with a horn
+            0x1AF or 0x1B0 => Letter('u', destination),
             0x1E2 or 0x1E3 or 0x1FC or 0x1FD => Ascii("ae"u8, destination),
             0x1E9E => Ascii("ss"u8, destination),
             >= 0x1CD and <= 0x233 when ExtendedB[scalar - 0x1CD] is not '?' and var letter => Letter(letter, destination),

@@ -11,6 +11,7 @@ namespace Matcher.Text;
 internal static class InclusiveWriting
 {
     private const int LongestEnding = 6;
+    private const int LongestEndingBytes = 16; // with its accents apart
 
     /// <summary>Where an inclusive ending stops.</summary>
     /// <param name="text">The original text.</param>
@@ -63,28 +64,24 @@ internal static class InclusiveWriting
 
     private static int ReadEnding(ReadOnlySpan<byte> text, int offset, Span<byte> ending, out int length, out bool lower)
     {
+        var start = offset;
         length = 0;
         lower = true;
         Span<byte> folded = stackalloc byte[Folding.MaxLength];
         while (offset < text.Length && IsWordAt(text, offset))
         {
             var scalar = Utf8.Read(text, offset, out var bytes);
-            var count = Folding.Fold(scalar, folded);
-            if (count != 1 || length == LongestEnding)
+            var isMark = Characters.Classify(scalar) == CharacterKind.Invisible;
+            // "né" is a word of its own: only a plain "ne" is an ending. "ère" keeps its accent.
+            var isAcute = (scalar == 0xE9 && length > 0) || (scalar == 0x301 && length > 1);
+            if (isAcute || offset - start > LongestEndingBytes || (!isMark && (length == LongestEnding || Folding.Fold(scalar, folded) != 1)))
             {
                 length = 0;
                 return offset;
             }
 
             if (scalar is >= 'A' and <= 'Z') lower = false;
-            // "né" is a word of its own: only a plain "ne" is an ending. "ère" keeps its accent.
-            if (scalar == 0xE9 && length > 0)
-            {
-                length = 0;
-                return offset;
-            }
-
-            ending[length++] = folded[0];
+            if (!isMark) ending[length++] = folded[0];
             offset += bytes;
         }
 

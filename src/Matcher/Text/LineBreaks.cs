@@ -3,6 +3,8 @@ namespace Matcher.Text;
 /// <summary>Words that a hyphen cuts at the end of a line.</summary>
 internal static class LineBreaks
 {
+    private const int MostMarks = 4; // accents apart from their letter
+
     private static readonly FormTable Prefixes = WordList.Table(
         """
         sous multi co non micro mini auto inter pre post semi sur contre demi anti ex vice e avant apres arriere mi self peri tele
@@ -23,19 +25,22 @@ internal static class LineBreaks
     }
 
     /// <summary>Whether a word goes on at an offset: a capital or a digit would start a new one.</summary>
-    public static bool StartsLower(ReadOnlySpan<byte> text, int offset) => IsLower(Utf8.Read(text, offset, out _));
+    public static bool StartsLower(ReadOnlySpan<byte> text, int offset) => Characters.IsLower(Utf8.Read(text, offset, out _));
 
     /// <summary>Whether a lower-case letter ends just before an offset: capitals and digits are cut by hyphens of their own.</summary>
     public static bool EndsLower(ReadOnlySpan<byte> text, int offset)
     {
-        var start = offset - 1;
-        while (start > 0 && offset - start < 4 && (text[start] & 0xC0) == 0x80) start--;
-        return start >= 0 && IsLower(Utf8.Read(text, start, out _));
+        for (var marks = 0; marks < MostMarks && offset > 0; marks++)
+        {
+            offset--;
+            while (offset > 0 && (text[offset] & 0xC0) == 0x80) offset--;
+            var scalar = Utf8.Read(text, offset, out _);
+            if (Characters.Classify(scalar) != CharacterKind.Invisible) return Characters.IsLower(scalar);
+        }
+
+        return false;
     }
 
     /// <summary>Whether a form is a prefix that is written with a hyphen, so that the hyphen stays a cut ("sous-traitance").</summary>
     public static bool IsPrefix(ReadOnlySpan<byte> form) => Prefixes.Contains(form);
-
-    // A combining accent counts as the letter under it.
-    private static bool IsLower(int scalar) => scalar is (>= 'a' and <= 'z') or (>= 0xDF and <= 0xFF) or 0x153 or (>= 0x300 and <= 0x36F);
 }

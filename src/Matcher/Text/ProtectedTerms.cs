@@ -8,7 +8,8 @@ namespace Matcher.Text;
 /// </summary>
 /// <remarks>
 /// A blank inside a term stands for one blank of any kind and is left out of its form: "R &amp; D" reads as "r&amp;d".
-/// A term is looked for only where a symbol, or a blank and a symbol or a digit, follow its first word.
+/// A term is looked for only where its first word is a single letter, or is followed by a symbol, or by a blank and then a
+/// symbol or a digit.
 /// </remarks>
 internal sealed class ProtectedTerms
 {
@@ -57,7 +58,7 @@ internal sealed class ProtectedTerms
             }
 
             // A term that ends in a letter must end the word; one that ends in a symbol stands by itself ("c++17").
-            if (node.IsTerm && (!char.IsAsciiLetterOrDigit((char)form[length - 1]) || !ContinuesWord(text, i)))
+            if (node.IsTerm && (!char.IsAsciiLetterOrDigit((char)form[length - 1]) || Utf8.VisibleKindAt(text, i) != CharacterKind.Word))
             {
                 end = i;
                 formLength = length;
@@ -66,9 +67,6 @@ internal sealed class ProtectedTerms
 
         return end;
     }
-
-    private static bool ContinuesWord(ReadOnlySpan<byte> text, int offset) =>
-        offset < text.Length && Utf8.KindAt(text, offset) == CharacterKind.Word;
 
     private void Add(ReadOnlySpan<byte> term)
     {

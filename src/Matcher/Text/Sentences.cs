@@ -32,7 +32,7 @@ internal static class Sentences
         if (next >= text.Length) return true;
         var scalar = Utf8.Read(text, next, out _);
         if (scalar is >= '0' and <= '9') return !IsAfter(text, offset, BeforeNumber);
-        return (scalar is (>= 'A' and <= 'Z') or (>= 0xC0 and <= 0xDE) or 0x152) && !IsAfter(text, offset, BeforeName);
+        return Characters.IsUpper(scalar) && !IsAfter(text, offset, BeforeName);
     }
 
     private static bool IsAfterInitial(ReadOnlySpan<byte> text, int offset) =>

@@ -23,7 +23,7 @@ internal static class SpecialForms
         if (word.SequenceEqual("bac"u8) || word.SequenceEqual("baccalaureat"u8)) return Bac(text, end, form, ref formLength);
         if (word.SequenceEqual("iso"u8)) return Norm(text, end, form, ref formLength);
         if (end >= text.Length || text[end] is (byte)',' or (byte)'\n' or (byte)'\r') return end;
-        if (Utf8.KindAt(text, end) == CharacterKind.Space && !OpensAfterBlank(text, end)) return end;
+        if (Utf8.KindAt(text, end) == CharacterKind.Space && formLength > 1 && !OpensAfterBlank(text, end)) return end;
 
         Span<byte> term = stackalloc byte[Tokenizer.ScratchLength];
         var matched = protectedTerms.Match(text, start, term, out var length);
@@ -44,7 +44,7 @@ internal static class SpecialForms
         };
     }
 
-    // What may follow a blank inside a term: "H / F", "R & D", "N + 1", "AS 400".
+    // What may follow a blank inside a term, after more than one letter: "Comp & Ben", "AS 400".
     private static bool OpensAfterBlank(ReadOnlySpan<byte> text, int end)
     {
         Utf8.Read(text, end, out var length);
@@ -66,7 +66,7 @@ internal static class SpecialForms
         {
             var second = SkipBlanks(text, slash + 1);
             if (second < text.Length && text[second] == '+') second = SkipBlanks(text, second + 1);
-            if (second < text.Length && char.IsAsciiDigit((char)text[second]) && (second + 1 >= text.Length || !char.IsAsciiLetterOrDigit((char)text[second + 1])))
+            if (second < text.Length && char.IsAsciiDigit((char)text[second]) && !Utf8.ContinuesWord(text, second + 1))
             {
                 form[formLength++] = (byte)'/';
                 form[formLength++] = text[second];
@@ -91,7 +91,7 @@ internal static class SpecialForms
         if (i < text.Length && text[i] == '-') i++;
         var digits = i;
         while (i < text.Length && char.IsAsciiDigit((char)text[i])) i++;
-        if (i - digits is < 4 or > 5 || (i < text.Length && char.IsAsciiLetter((char)text[i]))) return end;
+        if (i - digits is < 4 or > 5 || Utf8.ContinuesWord(text, i)) return end;
         text[digits..i].CopyTo(form[3..]);
         formLength = 3 + i - digits;
         return i;
@@ -100,7 +100,7 @@ internal static class SpecialForms
     private static int JavaScript(ReadOnlySpan<byte> text, int end, Span<byte> form, ref int formLength)
     {
         var isScript = end + 2 < text.Length && (text[end + 1] | 0x20) == 'j' && (text[end + 2] | 0x20) == 's'
-            && (end + 3 >= text.Length || !char.IsAsciiLetterOrDigit((char)text[end + 3]));
+            && !Utf8.ContinuesWord(text, end + 3);
         if (!isScript || formLength + 3 > form.Length) return end;
         ".js"u8.CopyTo(form[formLength..]);
         formLength += 3;
@@ -112,7 +112,7 @@ internal static class SpecialForms
     {
         var i = end + signLength;
         var isShift = formLength == 1 && char.IsAsciiDigit((char)form[0]) && i < text.Length && char.IsAsciiDigit((char)text[i])
-            && Utf8.KindAt(text, i + 1) != CharacterKind.Word;
+            && !Utf8.ContinuesWord(text, i + 1);
         if (!isShift) return end;
         form[formLength++] = (byte)'x';
         form[formLength++] = text[i];
@@ -126,7 +126,7 @@ internal static class SpecialForms
         while (i < text.Length && i - first <= LongestInitials && text[i] is >= (byte)'A' and <= (byte)'Z') i++;
         var after = i - first;
         var isInitials = end - start <= LongestInitials && after is > 0 and <= LongestInitials && IsUpper(text[start..end])
-            && (i >= text.Length || Utf8.KindAt(text, i) != CharacterKind.Word);
+            && !Utf8.ContinuesWord(text, i);
         if (!isInitials) return end;
         form[formLength++] = (byte)'&';
         for (var j = first; j < i; j++) form[formLength++] = (byte)(text[j] | 0x20);

@@ -13,7 +13,7 @@ internal static class Symbols
     {
         if (text[offset] == '&') return Math.Max(length, Entity(text[offset..]));
         var isDegree = length == 2 && text[offset..].StartsWith("°"u8) && offset + 2 < text.Length
-            && (text[offset + 2] | 0x20) is 'c' or 'f' && Utf8.KindAt(text, offset + 3) != CharacterKind.Word;
+            && (text[offset + 2] | 0x20) is 'c' or 'f' && !Utf8.ContinuesWord(text, offset + 3);
         return isDegree ? length + 1 : length;
     }
 

@@ -128,7 +128,7 @@ internal ref struct Tokenizer
                 return Emit(start, ReadWord(after, _formLength), isProtected: false);
             }
 
-            if (Elision.IsElided(Form) && KindAfterInvisible(after) == CharacterKind.Word)
+            if (Elision.IsElided(Form) && Utf8.VisibleKindAt(_text, after) == CharacterKind.Word)
             {
                 _offset = after;
                 return false;
@@ -167,8 +167,8 @@ internal ref struct Tokenizer
 
         // "Permis B, C": a letter after a letter plays the same part.
         var role = _pending <= Break.Item ? _letter : LetterRole.None;
-        if (role == LetterRole.None && _pending == Break.None) role = Acronyms.RoleAfter(_text, start, _scratch[0], BeforeText);
-        if (role == LetterRole.Class) Acronyms.Capitalize(_scratch[..1]);
+        if (role == LetterRole.None && _pending == Break.None) role = Acronyms.RoleAfter(_text[start..end], BeforeText);
+        if (role == LetterRole.Class && end - start == 1) Acronyms.Capitalize(_scratch[..1]);
         _nextLetter = role;
         return end;
     }
@@ -181,12 +181,6 @@ internal ref struct Tokenizer
 
     /// <summary>The word before, as written.</summary>
     private readonly ReadOnlySpan<byte> BeforeText => _text.Slice(Current.Start, Current.Length);
-
-    private readonly CharacterKind KindAfterInvisible(int offset)
-    {
-        var kind = KindAt(offset, out var length);
-        return kind == CharacterKind.Invisible ? KindAt(offset + length, out _) : kind;
-    }
 
     private readonly bool IsBetweenDigits(int offset) =>
         offset > 0 && offset + 1 < _text.Length && char.IsAsciiDigit((char)_text[offset - 1]) && char.IsAsciiDigit((char)_text[offset + 1]) && _text[offset] is (byte)'/' or (byte)':';

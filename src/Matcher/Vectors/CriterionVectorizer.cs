@@ -1,3 +1,4 @@
+using System.Text;
 using Matcher.Lexicon;
 using Matcher.Roles;
 using Matcher.Text;
@@ -23,6 +24,7 @@ internal sealed class CriterionVectorizer
     private const double YearsWeight = 0.5;
 
     private readonly WordLexicon _lexicon;
+    private byte[] _line = [];
     private readonly Dictionary<string, int> _lineFrequency = new(StringComparer.Ordinal);
 
     /// <summary>Counts the role's own lines.</summary>
@@ -43,6 +45,7 @@ internal sealed class CriterionVectorizer
     {
         var draft = new CriterionDraft();
         if (ExperienceYears.IsAskedBy(criterion)) draft.AddSlot("", YearsWeight, "années d'expérience", isYears: true);
+        _line = Encoding.UTF8.GetBytes(criterion.Text);
         var words = Words(criterion);
         var units = UnitReader.Read(criterion, words, _lexicon);
         var slots = units.ConvertAll(unit => AddUnit(draft, words, units, unit));
@@ -65,7 +68,7 @@ internal sealed class CriterionVectorizer
     {
         var key = Key(words, unit.First, unit.Last);
         var slot = unit.ExampleList < 0
-            ? draft.AddSlot(key, Weight(words, unit), Text(words, unit))
+            ? draft.AddSlot(key, Weight(words, unit), Text(words, unit.First, unit.Last))
             : AddExamples(draft, words, [.. units.Where(other => other.ExampleList == unit.ExampleList)]);
         draft.AddFeature(key, slot, Micros.One, MatchHow.Exact);
         if (unit.Length == 1) return slot;
@@ -75,13 +78,13 @@ internal sealed class CriterionVectorizer
 
     // The examples of a list are alternatives: together they are one slot, as heavy as the heaviest of them.
     private int AddExamples(CriterionDraft draft, List<Word> words, List<Unit> list) =>
-        draft.AddSlot($"list {list[0].ExampleList}", list.Max(unit => Weight(words, unit)), string.Join(", ", list.Select(unit => Text(words, unit))));
+        draft.AddSlot($"list {list[0].ExampleList}", list.Max(unit => Weight(words, unit)), string.Join(", ", list.Select(unit => Text(words, unit.First, unit.Last))));
 
     private void AddBigram(CriterionDraft draft, List<Word> words, Unit left, Unit right)
     {
         if (left.ExampleList >= 0 || right.ExampleList >= 0 || words[right.First].Token.Before >= Break.Item || right.Last - left.First >= RoleIndex.LongestTerm) return;
         var key = Key(words, left.First, right.Last);
-        var slot = draft.AddSlot(key, (Weight(words, left) + Weight(words, right)) / 2 * BigramWeight, $"{Text(words, left)} {Text(words, right)}");
+        var slot = draft.AddSlot(key, (Weight(words, left) + Weight(words, right)) / 2 * BigramWeight, Text(words, left.First, right.Last));
         draft.AddFeature(key, slot, Micros.One, MatchHow.Exact);
     }
 
@@ -131,7 +134,9 @@ internal sealed class CriterionVectorizer
 
     private static string Key(List<Word> words, int first, int last) => string.Join(' ', words.GetRange(first, last - first + 1).Select(word => word.Stem));
 
-    private static string Text(List<Word> words, Unit unit) => string.Join(' ', words.GetRange(unit.First, unit.Length).Select(word => word.Form));
+    // The role's own words, as they stand in its line.
+    private string Text(List<Word> words, int first, int last) =>
+        Encoding.UTF8.GetString(_line.AsSpan(words[first].Token.Start..(words[last].Token.Start + words[last].Token.Length)));
 
     private static MatchHow How(RelationKind kind) => kind switch
     {

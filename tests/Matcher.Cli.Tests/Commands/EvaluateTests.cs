@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Matcher.Tests.Shared;
 
 namespace Matcher.Cli.Tests.Commands;
 
@@ -68,11 +69,9 @@ public sealed class EvaluateTests
     [Fact]
     public void On_judged_data_measures_agree_with_the_definitions_of_trec_eval()
     {
-        var data = SharedData.Find();
-        Assert.SkipUnless(data is not null, "No judged data: set MATCHER_DATA, or put a folder 'shared' beside the checkout.");
         using var folder = new TemporaryFolder();
-        var qrels = Path.Combine(data, "eval-dev", "qrels.tsv");
-        CommandRun.Of("score", Path.Combine(data, "eval-dev", "candidates.csv"), "--roles", Path.Combine(data, "roles-original"), "--output", folder.File("r.csv"));
+        var qrels = TestFiles.Judged("eval-dev", "qrels.tsv");
+        CommandRun.Of("score", TestFiles.Judged("eval-dev", "candidates.csv"), "--roles", TestFiles.Judged("roles-original"), "--output", folder.File("r.csv"));
         var run = CommandRun.Of("evaluate", folder.File("r.csv"), "--qrels", qrels, "--format", "json");
         using var json = JsonDocument.Parse(run.Bytes);
         var expected = Trec(File.ReadAllLines(folder.File("r.csv")).Skip(1), File.ReadAllLines(qrels));

@@ -80,14 +80,14 @@ public sealed class ScoreTests
     }
 
     [Fact]
-    public void A_screen_gets_the_ten_best_and_the_number_of_the_others()
+    public void A_screen_gets_the_fifty_best_and_the_number_of_the_others()
     {
         using var folder = new TemporaryFolder();
-        var many = folder.Write("many.csv", "id;titre\n" + string.Concat(Enumerable.Range(1, 12).Select(i => FormattableString.Invariant($"K{i:00};Acheteur\n"))));
+        var many = folder.Write("many.csv", "id;titre\n" + string.Concat(Enumerable.Range(1, 52).Select(i => FormattableString.Invariant($"K{i:00};Acheteur\n"))));
         var run = CommandRun.With(new Surroundings { IsTerminal = true }, "score", many, "--roles", Sample.Path("roles/acheteur.md"));
-        Assert.Contains("K10", run.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("K11", run.Output, StringComparison.Ordinal);
-        Assert.Contains("10 sur 12\u00A0candidats", run.Output, StringComparison.Ordinal);
+        Assert.Contains("K50", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("K51", run.Output, StringComparison.Ordinal);
+        Assert.Contains("50 sur 52\u00A0candidats", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

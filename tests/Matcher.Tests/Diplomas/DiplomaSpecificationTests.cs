@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Matcher.Tests.Shared;
 
 namespace Matcher.Tests.Diplomas;
 
@@ -26,21 +27,11 @@ public sealed class DiplomaSpecificationTests
     [Fact]
     public void The_labelled_development_lines_stay_above_their_floor()
     {
-        var path = Data("diplomas-dev.tsv");
-        Assert.SkipUnless(File.Exists(path), "The labelled diploma lines are not there: set MATCHER_DATA, or put a folder \"shared\" beside the checkout.");
-
+        var path = TestFiles.Judged("diplomas-dev.tsv");
         var (levels, fields) = DiplomaLines.Accuracy(path);
 
         Assert.True(levels >= LevelFloor, $"level {levels:F3}, expected at least {LevelFloor:F3}");
         Assert.True(fields >= FieldFloor, $"field {fields:F3}, expected at least {FieldFloor:F3}");
-    }
-
-    private static string Data(string file)
-    {
-        if (Environment.GetEnvironmentVariable("MATCHER_DATA") is { Length: > 0 } named) return Path.Combine(named, file);
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Matcher.sln"))) folder = folder.Parent;
-        return Path.Combine(folder?.Parent?.FullName ?? "", "shared", file);
     }
 
     private static string Folder([CallerFilePath] string caller = "") => Path.GetDirectoryName(caller)!;

@@ -23,7 +23,7 @@ public class TextSpecificationTests
     public void A_text_gives_these_forms(int line, string text, string forms)
     {
         Assert.True(line > 0);
-        Assert.Equal(SpecFile.Text(forms), string.Join(' ', Tokens(SpecFile.Bytes(text)).Select(token => token.Form)));
+        Assert.Equal(SpecFile.Text(forms), string.Join(' ', Tokens.Of(SpecFile.Bytes(text)).Select(token => token.Form)));
     }
 
     [Theory]
@@ -56,7 +56,7 @@ public class TextSpecificationTests
     {
         Assert.True(line > 0);
         var bytes = SpecFile.Bytes(text);
-        var tokens = Tokens(bytes);
+        var tokens = Tokens.Of(bytes);
         var starts = new bool[tokens.Count];
         PassageSegmenter.Segment([.. tokens.Select(token => token.Token.Before)], starts);
         var found = new List<string>();
@@ -77,14 +77,6 @@ public class TextSpecificationTests
     {
         Assert.True(line > 0);
         var bytes = SpecFile.Bytes(text);
-        Assert.Equal(SpecFile.Text(slices), string.Join(" ¦ ", Tokens(bytes).Select(token => Encoding.UTF8.GetString(bytes, token.Token.Start, token.Token.Length))));
-    }
-
-    private static List<(string Form, Token Token)> Tokens(byte[] text)
-    {
-        var tokens = new List<(string, Token)>();
-        var tokenizer = new Tokenizer(text, new byte[Tokenizer.ScratchLength]);
-        while (tokenizer.MoveNext()) tokens.Add((Encoding.UTF8.GetString(tokenizer.Form), tokenizer.Current));
-        return tokens;
+        Assert.Equal(SpecFile.Text(slices), string.Join(" ¦ ", Tokens.Of(bytes).Select(token => Encoding.UTF8.GetString(bytes, token.Token.Start, token.Token.Length))));
     }
 }

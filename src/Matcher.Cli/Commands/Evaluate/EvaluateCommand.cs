@@ -36,6 +36,9 @@ internal sealed class EvaluateCommand : Command, IHasExamples
         "matcher evaluate classement.csv --qrels jugements.txt",
     ];
 
+    // In a file or a pipe names stay whole.
+    private int Width => _context.Terminal.IsOutputTerminal ? _context.Terminal.Width : short.MaxValue;
+
     private int Run(ParseResult parse)
     {
         var reader = new RequestReader(parse, new UsageMessages(_context.Language));
@@ -52,7 +55,7 @@ internal sealed class EvaluateCommand : Command, IHasExamples
         if (evaluation.NotRanked.Count > 0) _context.Terminal.Error.WriteLine(_messages.NotRanked(string.Join(", ", evaluation.NotRanked)));
         if (evaluation.NotJudged.Count > 0) _context.Terminal.Error.WriteLine(_messages.NotJudged(string.Join(", ", evaluation.NotJudged)));
         if (format == "json") EvaluationJson.Write(_context.Terminal.Output, evaluation);
-        else _context.Terminal.Write(EvaluationPage.Render(evaluation, _messages, _context.TextWidth(), _context.Terminal.HasColor));
+        else _context.Terminal.Write(EvaluationPage.Render(evaluation, _messages, Width, _context.Terminal.HasColor));
         return ExitStatus.Done;
     }
 }

@@ -8,17 +8,21 @@ namespace Matcher.Cli.Commands.Evaluate;
 internal static class EvaluationPage
 {
     private const int Digits = 4;
-    private const int MeasureColumns = 64;
+    private const int OtherColumns = 53;
     private const int LeastRole = 12;
 
     /// <summary>Renders the table.</summary>
+    /// <param name="evaluation">The measures.</param>
+    /// <param name="messages">The texts.</param>
+    /// <param name="width">Columns; the names of roles are shortened to them.</param>
+    /// <param name="hasColor">Whether colours show.</param>
     public static string Render(Evaluation evaluation, EvaluateMessages messages, int width, bool hasColor)
     {
         var page = new TextPage(width, hasColor);
         var table = new Columns(messages.RoleHead, ">" + messages.JudgedHead, ">" + messages.RelevantHead, ">nDCG@10", ">MAP", ">P@5", ">MRR");
         foreach (var role in evaluation.Roles)
         {
-            var name = SafeText.Shorten(role.Role, Math.Max(width - MeasureColumns, LeastRole));
+            var name = SafeText.Shorten(role.Role, Math.Max(width - OtherColumns, LeastRole));
             table.Add(Cells(name, role.Judged, role.Relevant, role.Measures, messages));
         }
 

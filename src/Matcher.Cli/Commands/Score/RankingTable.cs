@@ -50,7 +50,7 @@ internal static class RankingTable
                 new Paragraph($"{messages.Decimals(ranked.ScoreMicros, 2),6} {Bar(ranked.ScoreMicros)}"),
             };
             if (hasCriteria) cells.AddRange([Ids(ranking.Role, summary.Strengths, width), Ids(ranking.Role, summary.Gaps, width)]);
-            cells.Add(new Paragraph(string.Join(' ', FlagCodes.Each(summary.Flags).Select(terms.Flag))));
+            cells.Add(new Paragraph(string.Join('\n', FlagCodes.Each(summary.Flags).Select(terms.Flag))));
             table.AddRow(cells);
         }
 

@@ -7,8 +7,7 @@ namespace Matcher.Cli.Commands.Score;
 /// <summary>The names of the formats, and which one is meant.</summary>
 internal static class ScoreFormats
 {
-    private const int TableTop = 10;
-    private const int OtherTop = 50;
+    private const int DefaultKept = 50;
 
     private static readonly string[] Available = ["csv", "jsonl"];
     private static readonly string[] Later = ["xlsx", "html"];
@@ -25,10 +24,5 @@ internal static class ScoreFormats
     }
 
     /// <summary>How many candidates a format keeps unless told.</summary>
-    public static int DefaultTop(ScoreFormat format) => format switch
-    {
-        ScoreFormat.Csv => 0,
-        ScoreFormat.Table => TableTop,
-        _ => OtherTop,
-    };
+    public static int DefaultTop(ScoreFormat format) => format == ScoreFormat.Csv ? 0 : DefaultKept;
 }
