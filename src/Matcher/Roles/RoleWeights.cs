@@ -7,7 +7,7 @@ namespace Matcher.Roles;
 public sealed record RoleWeights
 {
     /// <summary>The default share of the job title.</summary>
-    public const decimal DefaultTitle = 30;
+    public const decimal DefaultTitle = 40;
 
     /// <summary>The default share of the activities, together.</summary>
     public const decimal DefaultActivity = 35;

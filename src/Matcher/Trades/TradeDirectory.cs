@@ -39,17 +39,26 @@ internal sealed class TradeDirectory
     /// <summary>Every title by the stems of its words, parted by spaces.</summary>
     public IReadOnlyDictionary<string, TradeTitle> Titles => _byKey;
 
-    /// <summary>The family that a role's title names: the longest run of its words that starts with the first and is a title.</summary>
+    /// <summary>
+    /// The family that a role's title names: its words as a title, else the known title that holds most of them, the first
+    /// among them ("directeur des infrastructures et de la production informatique" holds "directeur de production informatique").
+    /// </summary>
     /// <returns>The family's number, or -1 where the directory does not know the title.</returns>
     public int Find(string title)
     {
-        var words = FrenchAnalyzer.Analyze(title);
-        for (var length = words.Count; length > 1; length--)
+        string[] stems = [.. FrenchAnalyzer.Analyze(title).Select(word => word.Stem)];
+        if (stems.Length == 0) return -1;
+        if (_byKey.TryGetValue(string.Join(' ', stems), out var whole)) return whole.Trade;
+        var (best, trade) = (1, -1);
+        foreach (var (key, entry) in _byKey)
         {
-            if (_byKey.TryGetValue(string.Join(' ', words.Take(length).Select(word => word.Stem)), out var found)) return found.Trade;
+            if (!key.StartsWith(stems[0], StringComparison.Ordinal)) continue;
+            var words = key.Split(' ');
+            if (words.Length <= best || words[0] != stems[0] || !words.All(word => stems.Contains(word, StringComparer.Ordinal))) continue;
+            (best, trade) = (words.Length, entry.Trade);
         }
 
-        return words.Count == 1 && _byKey.TryGetValue(words[0].Stem, out var single) ? single.Trade : -1;
+        return trade;
     }
 
     /// <summary>How good a holder of one title would be for a job, in [0, 1].</summary>
