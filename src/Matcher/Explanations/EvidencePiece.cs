@@ -28,9 +28,11 @@ internal sealed class EvidencePiece
 
     /// <summary>Takes an occurrence in if it touches the piece.</summary>
     /// <returns>False when it stands apart.</returns>
-    public bool TryJoin(in Hit hit, MatchHow how, string term, int gain)
+    public bool TryJoin(in Hit hit, ReadOnlySpan<CandidateToken> tokens, MatchHow how, string term, int gain)
     {
         if (hit.Passage != Passage || hit.First < 0 || hit.First > _last + 1 || (how == MatchHow.Negated) != (_how == MatchHow.Negated)) return false;
+        // Titles and work stand in one passage for the score, and in several places of the CV.
+        if (hit.First == _last + 1 && tokens[hit.First].OpensPassage) return false;
         _last = Math.Max(_last, hit.Last);
         Gain += gain;
         if (gain > _strongest) (_strongest, _how) = (gain, how);

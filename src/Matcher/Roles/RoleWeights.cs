@@ -7,22 +7,22 @@ namespace Matcher.Roles;
 public sealed record RoleWeights
 {
     /// <summary>The default share of the job title.</summary>
-    public const decimal DefaultTitle = 40;
+    public const decimal DefaultTitle = 32;
 
     /// <summary>The default share of the activities, together.</summary>
-    public const decimal DefaultActivity = 35;
+    public const decimal DefaultActivity = 28;
 
     /// <summary>The default share of the diplomas, together.</summary>
-    public const decimal DefaultDiploma = 10;
+    public const decimal DefaultDiploma = 8;
 
     /// <summary>The default share of the technical competences, together.</summary>
-    public const decimal DefaultTechnical = 25;
+    public const decimal DefaultTechnical = 20;
 
     /// <summary>The default share of the aptitudes, together: a CV evidences them least.</summary>
-    public const decimal DefaultAptitude = 5;
+    public const decimal DefaultAptitude = 4;
 
     /// <summary>The default share of experience.</summary>
-    public const decimal DefaultExperience = 10;
+    public const decimal DefaultExperience = 8;
 
     /// <summary>What a required criterion counts beside an expected one, which counts 1.</summary>
     public const decimal RequiredFactor = 1.5m;

@@ -14,6 +14,17 @@ internal sealed class TradeDirectory
     // A narrower specialty is the job, less a little: the specialty may be another than the one asked for.
     private const double Narrower = 0.95;
 
+    // Words that say how high a post stands and not what is done there: alone, they name no job.
+    private static readonly HashSet<string> Ranks =
+    [
+        .. new[]
+        {
+            "responsable", "directeur", "chef", "manager", "technicien", "ingénieur", "assistant", "chargé", "agent", "conseiller", "adjoint", "consultant",
+            "coordinateur", "superviseur", "gestionnaire", "opérateur", "employé", "cadre", "expert", "administrateur", "animateur", "inspecteur", "contrôleur",
+            "président", "associé", "stagiaire", "alternant", "apprenti", "bénévole", "lead", "head", "director", "officer", "aide", "ouvrier", "maître",
+        }.Select(word => FrenchAnalyzer.Key(word)),
+    ];
+
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, TradeTitle> _byKey = new(StringComparer.Ordinal);
 
@@ -79,7 +90,7 @@ internal sealed class TradeDirectory
         foreach (var title in titles)
         {
             var key = FrenchAnalyzer.Key(title);
-            if (key.Length > 0) _byKey.TryAdd(key, entry);
+            if (key.Length > 0 && !Ranks.Contains(key)) _byKey.TryAdd(key, entry);
         }
     }
 }

@@ -54,7 +54,7 @@ internal sealed class TitleIndex
     {
         var work = Micros.From((1 - HeadlineShare - PostShare) / WorkSlots);
         var slots = new List<Slot> { new(title, Micros.From(HeadlineShare)) };
-        for (var i = 0; i < WorkSlots; i++) slots.Add(new Slot("vocabulaire du métier", work));
+        for (var i = 0; i < WorkSlots; i++) slots.Add(new Slot("travail du métier", work));
         slots.Insert(1, new Slot(title, Micros.One - slots.Sum(slot => slot.Share)));
         return slots;
     }

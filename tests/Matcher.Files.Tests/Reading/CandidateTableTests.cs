@@ -203,7 +203,8 @@ public sealed class CandidateTableTests
     [Fact]
     public void Reading_rows_allocates_nothing_a_row()
     {
-        Assert.InRange(AllocatedBy(40_000) - AllocatedBy(10_000), long.MinValue, 100_000);
+        // A collection in another test may empty the pools that buffers come from: the least of a few runs tells.
+        Assert.InRange(Enumerable.Range(0, 5).Min(_ => AllocatedBy(40_000)) - Enumerable.Range(0, 5).Min(_ => AllocatedBy(10_000)), long.MinValue, 100_000);
 
         static long AllocatedBy(int rows)
         {

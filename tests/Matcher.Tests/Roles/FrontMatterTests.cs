@@ -17,7 +17,7 @@ public class FrontMatterTests
         Assert.Equal("Comptable : général", role.Title);
         Assert.Equal([4, 9, 10], role.Criteria.Select(c => c.Line));
         Assert.Equal(40, role.Weights.Technical);
-        Assert.Equal([23_076_923, 15_384_615, 61_538_462], role.Criteria.Select(c => c.WeightMicros));
+        Assert.Equal([39_024_390, 12_195_122, 48_780_488], role.Criteria.Select(c => c.WeightMicros));
         Assert.Empty(role.Warnings);
     }
 

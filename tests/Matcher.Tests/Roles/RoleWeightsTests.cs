@@ -8,10 +8,10 @@ namespace Matcher.Tests.Roles;
 public class RoleWeightsTests
 {
     [Fact]
-    public void The_defaults_are_fifteen_thirty_five_ten_twenty_five_five_and_ten()
+    public void The_defaults_are_what_the_documentation_says_and_sum_to_one_hundred()
     {
         var kinds = Enum.GetValues<CriterionKind>();
-        Assert.Equal([15m, 35m, 10m, 25m, 5m, 10m], kinds.Select(RoleWeights.Default.Of));
+        Assert.Equal([32m, 28m, 8m, 20m, 4m, 8m], kinds.Select(RoleWeights.Default.Of));
         Assert.Equal(100m, kinds.Sum(RoleWeights.Default.Of));
     }
 
@@ -19,7 +19,7 @@ public class RoleWeightsTests
     public void A_missing_kind_gives_its_share_to_the_others_in_proportion()
     {
         var weighed = RoleWeights.Default.Apply([Of(CriterionKind.Title), Of(CriterionKind.Activity)]);
-        Assert.Equal([30_000_000, 70_000_000], weighed.Select(c => c.WeightMicros));
+        Assert.Equal([53_333_333, 46_666_667], weighed.Select(c => c.WeightMicros));
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+using Matcher.Candidates;
+using Matcher.Explanations;
+using Matcher.Roles;
+using Matcher.Scoring;
+using Matcher.Tests.Shared;
+using Matcher.Vectors;
+
+namespace Matcher.Tests.Scoring;
+
+/// <summary>What the title of a role asks of the headline, the posts and the work of a CV.</summary>
+public class TitleScoringTests
+{
+    private static readonly RoleIndex Index = RoleIndex.Build(
+        [RoleDocument.Parse("cto", "Le directeur technique informatique conçoit les produits.\n\n## Activités principales\n- Encadrer les équipes de développement\n- Choisir les technologies")]);
+
+    [Fact]
+    public void Another_title_of_the_same_job_counts_as_the_title()
+    {
+        var same = Title("CTO", "CTO - éditeur de logiciels - 2018 à 2024\n- roadmap produit, architecture logicielle, recrutement de développeurs, dette technique, DevOps");
+        var stranger = Title("Boulanger", "Boulanger - fournil - 2018 à 2024\n- pétrissage, façonnage, cuisson");
+        Assert.Equal(CriterionStatus.Covered, same.Status);
+        Assert.Contains(same.Evidence, evidence => evidence.Text == "CTO");
+        Assert.Equal(CriterionStatus.NotEvidenced, stranger.Status);
+    }
+
+    [Fact]
+    public void A_title_without_a_word_of_its_trade_is_held_back_by_a_factor_that_says_so()
+    {
+        var alone = Title("CTO", "CTO - Théâtre des Arts - 2015 à 2024\n- plateau, éclairage, sonorisation, accueil des compagnies");
+        var factor = Assert.Single(alone.Factors, factor => factor.Name == FactorName.Setting);
+        Assert.True(factor.ValueMicros < 1_000_000);
+        Assert.False(string.IsNullOrEmpty(factor.Why));
+    }
+
+    [Fact]
+    public void A_homonym_of_another_trade_is_not_the_job()
+    {
+        var homonym = Title("Directeur technique de théâtre", "Directeur technique de théâtre - 2015 à 2024\n- plateau, éclairage, sonorisation, accueil des compagnies");
+        Assert.Equal(CriterionStatus.NotEvidenced, homonym.Status);
+    }
+
+    [Fact]
+    public void A_headline_that_no_post_bears_out_earns_less_than_the_post()
+    {
+        const string Work = "\n- architecture logicielle, DevOps, dette technique, roadmap produit";
+        var claimed = Title("CTO", "Vendeur - magasin - 2018 à 2024" + Work);
+        var held = Title("", "CTO - éditeur - 2018 à 2024" + Work);
+        Assert.True(claimed.PointsMicros < held.PointsMicros);
+    }
+
+    [Fact]
+    public void An_old_post_counts_less_than_the_latest()
+    {
+        const string Work = "\n- architecture logicielle, DevOps, dette technique";
+        var latest = Title("", "CTO - éditeur - 2018 à 2024" + Work + "\nVendeur - magasin - 2010 à 2018");
+        var old = Title("", "Vendeur - magasin - 2018 à 2024\nCTO - éditeur - 2010 à 2018" + Work);
+        Assert.True(old.PointsMicros < latest.PointsMicros);
+    }
+
+    private static Contribution Title(string headline, string experience)
+    {
+        var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Title] = headline, [CandidateField.Experience] = experience });
+        var explanation = new Explainer(Index).Explain(candidate, 0);
+        Account.Check(explanation, candidate);
+        return explanation.Contributions[0];
+    }
+}

@@ -1,0 +1,92 @@
+using Matcher.Text;
+using Matcher.Trades;
+
+namespace Matcher.Tests.Trades;
+
+public class TradeDirectoryTests
+{
+    private static readonly TradeDirectory Directory = TradeDirectory.Shared;
+
+    public static TheoryData<int, string, string> SameJob => SpecFile.Read("same-job.tsv");
+
+    public static TheoryData<int, string, string> OtherJob => SpecFile.Read("other-job.tsv");
+
+    [Theory]
+    [MemberData(nameof(SameJob))]
+    public void Two_titles_name_the_same_job(int line, string one, string other)
+    {
+        Assert.True(line > 0);
+        Assert.True(Directory.Find(one) >= 0, $"'{one}' is not known");
+        Assert.Equal(Id(other), Id(one));
+    }
+
+    [Theory]
+    [MemberData(nameof(OtherJob))]
+    public void Two_titles_name_two_jobs(int line, string one, string other)
+    {
+        Assert.True(line > 0);
+        Assert.NotEqual(Id(other), Id(one));
+    }
+
+    [Fact]
+    public void The_directory_covers_the_trades() => Assert.True(Directory.Trades.Count > 1300 && Directory.Titles.Count > 17_000, $"{Directory.Trades.Count} families, {Directory.Titles.Count} titles");
+
+    [Fact]
+    public void Every_family_has_titles_neighbours_and_words_of_its_work() =>
+        Assert.All(Directory.Trades, trade =>
+        {
+            Assert.True(trade.Titles.Count >= 1, trade.Id);
+            Assert.True(trade.Neighbours.Count >= 1, trade.Id);
+            Assert.True(trade.Vocabulary.Count >= 5, trade.Id);
+        });
+
+    [Fact]
+    public void Every_neighbour_is_a_family()
+    {
+        var ids = Directory.Trades.Select(trade => trade.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(Directory.Trades.SelectMany(trade => trade.Neighbours.Keys.Where(id => !ids.Contains(id)).Select(id => $"{trade.Id} ~ {id}")));
+    }
+
+    [Fact]
+    public void Domains_are_of_a_closed_list()
+    {
+        string[] known =
+        [
+            "informatique", "telecoms", "finance", "banque", "assurance", "rh", "achats", "logistique", "transport", "commerce", "marketing", "communication", "qualite", "hse", "industrie",
+            "maintenance", "energie", "btp", "immobilier", "agriculture", "environnement", "alimentaire", "sante", "social", "petite-enfance", "education", "recherche", "juridique",
+            "administration", "securite", "defense", "hotellerie", "restauration", "tourisme", "sport", "culture", "spectacle", "media", "artisanat", "mode", "beaute", "services", "nettoyage", "direction",
+        ];
+        Assert.Empty(Directory.Trades.Select(trade => trade.Domain).Distinct(StringComparer.Ordinal).Except(known, StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("responsable")]
+    [InlineData("Directrice")]
+    [InlineData("chef")]
+    [InlineData("manager")]
+    [InlineData("technicienne")]
+    public void A_word_of_rank_alone_names_no_job(string word) => Assert.Equal(-1, Directory.Find(word));
+
+    [Fact]
+    public void A_title_of_two_things_names_the_job_that_holds_most_of_it() =>
+        Assert.Equal("directeur-des-infrastructures-informatiques", Id("directeur de la production et des infrastructures informatiques"));
+
+    [Fact]
+    public void A_relation_lies_between_0_and_1_and_is_1_for_the_job_itself()
+    {
+        var title = Directory.Titles[FrenchAnalyzer.Key("responsable logistique")];
+        Assert.Equal(1, Directory.Relation(title.Trade, title));
+        Assert.All(Enumerable.Range(0, Directory.Trades.Count), job => Assert.InRange(Directory.Relation(job, title), 0, 1));
+    }
+
+    [Theory]
+    [InlineData("= titre sans famille")]
+    [InlineData("[a] F1201 chieftain btp")]
+    [InlineData("[a] F1201 manager")]
+    public void A_line_that_reads_otherwise_is_refused(string line) => Assert.Throws<FormatException>(() => TradeFile.Read([line]).ToList());
+
+    [Fact]
+    public void A_neighbour_needs_a_strength() => Assert.Throws<FormatException>(() => TradeFile.Read(["[a] F1201 manager btp", "~ b"]).ToList());
+
+    private static string Id(string title) => Directory.Find(title) is >= 0 and var found ? Directory.Trades[found].Id : $"? {title}";
+}
