@@ -1,13 +1,14 @@
 using Matcher.Candidates;
 using Matcher.Text;
+using Matcher.Vectors;
 
 namespace Matcher.Scoring;
 
 /// <summary>One word of a CV that names something.</summary>
-internal struct CandidateToken
+internal struct CandidateToken : IStemmed
 {
-    /// <summary>Its stem in the vocabulary, or <see cref="Vectors.TermTrie.Unknown"/>.</summary>
-    public int Stem;
+    /// <summary>Its stem in the vocabulary, or <see cref="TermTrie.Unknown"/>.</summary>
+    public int Stem { get; init; }
 
     /// <summary>Its first byte in its field.</summary>
     public int Start;
@@ -22,7 +23,7 @@ internal struct CandidateToken
     public Place Place;
 
     /// <summary>What separates it from the word before.</summary>
-    public Break Before;
+    public Break Before { get; init; }
 
     /// <summary>Whether it opens a passage.</summary>
     public bool OpensPassage;

@@ -115,8 +115,13 @@ internal sealed class CandidateTokens(RoleIndex index)
         _ => isFirst && end - line <= PostHeads.MostWords ? Place.Title : IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
     };
 
-    private bool IsPostHead(ReadOnlySpan<byte> text, int line, int end) =>
-        end - line <= PostHeads.MostWords && _isYear.AsSpan(line, end - line).Contains(true) && !PostHeads.StartsWithBullet(text, _tokens[line].Start);
+    // A line with a year, or a short one that opens with a job title: dates often stand on a line of their own.
+    private bool IsPostHead(ReadOnlySpan<byte> text, int line, int end)
+    {
+        var words = end - line;
+        if (words > PostHeads.MostWords || PostHeads.StartsWithBullet(text, _tokens[line].Start)) return false;
+        return _isYear.AsSpan(line, words).Contains(true) || (words <= PostHeads.MostWordsWithoutYear && _index.Titles.Longest<CandidateToken>(_tokens.AsSpan(0, end), line).Last >= 0);
+    }
 
     private static bool IsYear(ReadOnlySpan<byte> form) =>
         form.Length == 4 && (form.StartsWith("19"u8) || form.StartsWith("20"u8)) && char.IsAsciiDigit((char)form[2]) && char.IsAsciiDigit((char)form[3]);

@@ -8,6 +8,9 @@ internal static class PostHeads
     /// <summary>A longer line is prose.</summary>
     public const int MostWords = 24;
 
+    /// <summary>Without a year, a longer line is prose.</summary>
+    public const int MostWordsWithoutYear = 9;
+
     /// <summary>Whether a bullet opens the line on which a word stands: such a line tells what was done, whatever year it names.</summary>
     public static bool StartsWithBullet(ReadOnlySpan<byte> text, int wordStart)
     {

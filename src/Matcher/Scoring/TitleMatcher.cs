@@ -16,6 +16,9 @@ internal sealed class TitleMatcher
     // Without a headline, the best post speaks for it.
     private const int HeadlineFromPost = 900_000;
 
+    // "Responsable du secteur exploitation" is a "responsable d'exploitation" less what the word between may change.
+    private const int SkippedRate = 900_000;
+
     // What a title is worth where none, one, two … words of its subject stand beside it.
     private static readonly int[] Settings = [500_000, 650_000, 800_000, 900_000];
 
@@ -67,39 +70,21 @@ internal sealed class TitleMatcher
             if (place is not (Place.Title or Place.PostHead)) continue;
             if (place == Place.Title) hasHeadline = true;
             if (place == Place.PostHead && tokens[first].Before == Break.Line) post++;
-            var last = LongestTitle(tokens, first, out var title);
-            if (last < 0 || tokens[first].IsNegated) continue;
-            foreach (var target in _index.Titles.Targets) Note(target, title, place, post, first, last);
-            first = last;
+            var found = _index.Titles.Longest(tokens, first);
+            if (found.Last < 0 || tokens[first].IsNegated) continue;
+            foreach (var target in _index.Titles.Targets) Note(target, found, place, post, first);
+            first = found.Last;
         }
 
         return hasHeadline;
     }
 
-    private int LongestTitle(ReadOnlySpan<CandidateToken> tokens, int first, out TradeTitle title)
+    private void Note(TitleTarget target, FoundTitle found, Place place, int post, int first)
     {
-        title = default;
-        var longest = -1;
-        var node = 0;
-        for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
-        {
-            if (last > first && tokens[last].Before >= Break.Item) break;
-            node = _index.Trie.Next(node, tokens[last].Stem);
-            if (node == 0) break;
-            if (!_index.Titles.TryTitle(node, out var found)) continue;
-            title = found;
-            longest = last;
-        }
-
-        return longest;
-    }
-
-    private void Note(TitleTarget target, TradeTitle title, Place place, int post, int first, int last)
-    {
-        var relation = _index.Titles.Relation(target.Role, title);
+        var relation = _index.Titles.Relation(target.Role, found.Title);
         if (relation == 0) return;
-        var how = title.Trade != _index.Titles.RoleTrades[target.Role] ? MatchHow.Related : title.IsNarrower ? MatchHow.Narrower : MatchHow.Synonym;
-        var hit = new Hit { Strength = relation, First = first, Last = last, Place = place, How = how };
+        for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
+        var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = place, How = How(target, found) };
         if (place == Place.Title)
         {
             Add(target.FirstSlot, hit, Micros.One);
@@ -109,6 +94,13 @@ internal sealed class TitleMatcher
         var rate = PostRates[Math.Clamp(post, 0, PostRates.Length - 1)];
         Add(target.FirstSlot + 1, hit, rate);
         if (Micros.Multiply(relation, rate) > _bestPost[target.Role].Strength) _bestPost[target.Role] = hit with { Strength = Micros.Multiply(relation, rate) };
+    }
+
+    private MatchHow How(TitleTarget target, FoundTitle found)
+    {
+        if (found.Node == target.Node) return MatchHow.Exact;
+        if (found.Title.Trade != _index.Titles.RoleTrades[target.Role]) return MatchHow.Related;
+        return found.Title.IsNarrower ? MatchHow.Narrower : MatchHow.Synonym;
     }
 
     private void MatchWork(ReadOnlySpan<CandidateToken> tokens)

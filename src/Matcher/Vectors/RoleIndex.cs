@@ -1,5 +1,6 @@
 using Matcher.Lexicon;
 using Matcher.Roles;
+using Matcher.Text;
 using Matcher.Trades;
 
 namespace Matcher.Vectors;
@@ -37,7 +38,7 @@ public sealed class RoleIndex
             foreach (var criterion in roles[role].Criteria)
             {
                 var isKnownTitle = criterion.Kind == CriterionKind.Title && trades[role] >= 0;
-                if (isKnownTitle) targets.Add(new TitleTarget(role, criteria.Count, slotCriteria.Count));
+                if (isKnownTitle) targets.Add(new TitleTarget(role, criteria.Count, slotCriteria.Count, Trie.Add(FrenchAnalyzer.Key(roles[role].Title, lexicon.Protected))));
                 var vector = criterion.Kind == CriterionKind.Diploma ? CriterionVector.Empty
                     : isKnownTitle ? new CriterionVector { Slots = TitleIndex.Slots(criterion.Text), Features = [] }
                     : vectorizer.Vectorize(criterion);

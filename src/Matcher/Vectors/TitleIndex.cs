@@ -17,6 +17,9 @@ internal sealed class TitleIndex
     private const double HeadlineShare = 0.30;
     private const double PostShare = 0.45;
 
+    private const int MostSkipped = 2;
+
+    private readonly TermTrie _trie;
     private readonly Dictionary<int, TradeTitle> _titles = [];
     private readonly Dictionary<int, List<(int Role, bool IsOwn)>> _work = [];
 
@@ -27,10 +30,10 @@ internal sealed class TitleIndex
     /// <param name="lexicon">What is protected.</param>
     public TitleIndex(TermTrie trie, int[] trades, IReadOnlyList<TitleTarget> targets, WordLexicon lexicon)
     {
+        _trie = trie;
         RoleTrades = trades;
         Targets = targets;
         var directory = TradeDirectory.Shared;
-        if (trades.All(trade => trade < 0)) return;
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
         for (var role = 0; role < trades.Length; role++)
         {
@@ -59,14 +62,41 @@ internal sealed class TitleIndex
         return slots;
     }
 
-    /// <summary>The title that a node of the vocabulary names.</summary>
-    public bool TryTitle(int node, out TradeTitle title) => _titles.TryGetValue(node, out title);
+    /// <summary>The fullest title that starts at a word, up to two words skipped inside it.</summary>
+    /// <param name="words">The words of a CV.</param>
+    /// <param name="first">Where to start.</param>
+    public FoundTitle Longest<TWord>(ReadOnlySpan<TWord> words, int first)
+        where TWord : struct, IStemmed
+    {
+        var found = FoundTitle.None;
+        Walk(words, new FoundTitle(default, 0, first, 0, 0), first, ref found);
+        return found;
+    }
 
     /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
     public List<(int Role, bool IsOwn)>? Work(int node) => _work.GetValueOrDefault(node);
 
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
     public int Relation(int role, TradeTitle held) => Micros.From(TradeDirectory.Shared.Relation(RoleTrades[role], held));
+
+    private void Walk<TWord>(ReadOnlySpan<TWord> words, FoundTitle sofar, int at, ref FoundTitle best)
+        where TWord : struct, IStemmed
+    {
+        for (var skipped = sofar.Skipped; at < words.Length && skipped <= MostSkipped; at++, skipped++)
+        {
+            if (sofar.Words > 0 && words[at].Before >= Break.Item) return;
+            var node = words[at].Stem < 0 ? 0 : _trie.Next(sofar.Node, words[at].Stem);
+            if (node != 0)
+            {
+                var step = new FoundTitle(default, node, at, sofar.Words + 1, skipped);
+                if (_titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
+                Walk(words, step, at + 1, ref best);
+            }
+
+            // The first word is the post itself: nothing may be skipped before it.
+            if (sofar.Words == 0) return;
+        }
+    }
 
     private void AddWork(TermTrie trie, string key, int role, bool isOwn)
     {

@@ -4,4 +4,5 @@ namespace Matcher.Vectors;
 /// <param name="Role">The role's position in the index.</param>
 /// <param name="Criterion">Its title criterion.</param>
 /// <param name="FirstSlot">The first slot of that criterion: the headline's; the best post's and those of the work follow.</param>
-internal sealed record TitleTarget(int Role, int Criterion, int FirstSlot);
+/// <param name="Node">The node of the role's own title in the vocabulary.</param>
+internal sealed record TitleTarget(int Role, int Criterion, int FirstSlot, int Node);
