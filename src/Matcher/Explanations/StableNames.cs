@@ -59,6 +59,7 @@ public static class StableNames
         FactorName.Field => "field",
         FactorName.Experience => "experience",
         FactorName.Setting => "setting",
+        FactorName.BorneOut => "borne-out",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 

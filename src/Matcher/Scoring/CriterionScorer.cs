@@ -46,12 +46,8 @@ internal static class CriterionScorer
         collector.Factor(FactorName.Match, match);
         collector.Factor(FactorName.Fact, fact);
         var coverage = Micros.Multiply(match, fact);
-        if (hits.Setting(number) is { } setting)
-        {
-            collector.Factor(FactorName.Setting, setting);
-            coverage = Micros.Multiply(coverage, setting);
-        }
-
+        coverage = Apply(FactorName.Setting, hits.Setting(number), coverage, ref collector);
+        coverage = Apply(FactorName.BorneOut, hits.BorneOut(number), coverage, ref collector);
         return Earned(criterion, coverage);
     }
 
@@ -60,6 +56,15 @@ internal static class CriterionScorer
         coverage,
         Micros.Multiply(criterion.Criterion.WeightMicros, coverage),
         coverage >= ScoringConstants.Covered ? CriterionStatus.Covered : coverage > 0 ? CriterionStatus.Partial : CriterionStatus.NotEvidenced);
+
+    // A factor of 1 goes without saying.
+    private static int Apply<TCollector>(FactorName name, int value, int coverage, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        if (value == Micros.One) return coverage;
+        collector.Factor(name, value);
+        return Micros.Multiply(coverage, value);
+    }
 
     private static int Gain(Slot slot, in Hit hit, int rate, int full) =>
         (int)((long)slot.Share * Micros.Multiply(hit.Strength, rate) / full);

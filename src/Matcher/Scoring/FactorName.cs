@@ -20,4 +20,7 @@ public enum FactorName
 
     /// <summary>How far the words of the CV bear out that its titles name the job asked for, and not a homonym of another trade.</summary>
     Setting = 5,
+
+    /// <summary>How far the posts and what was done in them bear out the headline.</summary>
+    BorneOut = 6,
 }

@@ -19,12 +19,20 @@ internal sealed class TitleMatcher
     // "Responsable du secteur exploitation" is a "responsable d'exploitation" less what the word between may change.
     private const int SkippedRate = 900_000;
 
+    // A word of the work in a list or a summary, against one in the account of a post.
+    private const int ListedWork = 500_000;
+
+    // A headline is a claim: where no post and no fact bears it out, the title is worth this much.
+    private const int LeastBorneOut = 700_000;
+
     // What a title is worth where none, one, two … words of its subject stand beside it.
     private static readonly int[] Settings = [500_000, 650_000, 800_000, 900_000];
 
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
     private readonly int[] _own;
+    private readonly int[] _facts;
+    private readonly int[] _headline;
     private readonly int[] _subject;
     private readonly Hit[] _bestPost;
     private readonly HashSet<int> _seen = [];
@@ -35,6 +43,8 @@ internal sealed class TitleMatcher
         _index = index;
         _hits = hits;
         _own = new int[index.Roles.Count];
+        _facts = new int[index.Roles.Count];
+        _headline = new int[index.Roles.Count];
         _subject = new int[index.Roles.Count];
         _bestPost = new Hit[index.Roles.Count];
     }
@@ -44,6 +54,8 @@ internal sealed class TitleMatcher
     {
         if (_index.Titles.Targets.Count == 0) return;
         Array.Clear(_own);
+        Array.Clear(_facts);
+        Array.Clear(_headline);
         Array.Clear(_subject);
         Array.Clear(_bestPost);
         _seen.Clear();
@@ -54,6 +66,8 @@ internal sealed class TitleMatcher
             if (!hasHeadline && _bestPost[target.Role].Strength > 0) Add(target.FirstSlot, _bestPost[target.Role], HeadlineFromPost);
             var subject = _subject[target.Role];
             if (subject < Settings.Length) _hits.SetSetting(target.Criterion, Settings[subject]);
+            var borne = Math.Max(_bestPost[target.Role].Strength, Micros.One / TitleIndex.WorkSlots * _facts[target.Role]);
+            if (_headline[target.Role] > borne) _hits.SetBorneOut(target.Criterion, LeastBorneOut + (int)((long)(Micros.One - LeastBorneOut) * borne / _headline[target.Role]));
         }
 
         // All of it is one passage: a headline and a post stand apart by nature.
@@ -81,12 +95,13 @@ internal sealed class TitleMatcher
 
     private void Note(TitleTarget target, FoundTitle found, Place place, int post, int first)
     {
-        var relation = _index.Titles.Relation(target.Role, found.Title);
+        var relation = _index.Titles.Relation(target.Role, found);
         if (relation == 0) return;
         for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
         var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = place, How = How(target, found) };
         if (place == Place.Title)
         {
+            _headline[target.Role] = Math.Max(_headline[target.Role], relation);
             Add(target.FirstSlot, hit, Micros.One);
             return;
         }
@@ -99,8 +114,8 @@ internal sealed class TitleMatcher
     private MatchHow How(TitleTarget target, FoundTitle found)
     {
         if (found.Node == target.Node) return MatchHow.Exact;
-        if (found.Title.Trade != _index.Titles.RoleTrades[target.Role]) return MatchHow.Related;
-        return found.Title.IsNarrower ? MatchHow.Narrower : MatchHow.Synonym;
+        if (found.Title is not { } title || title.Trade != _index.Titles.RoleTrades[target.Role]) return MatchHow.Related;
+        return title.IsNarrower ? MatchHow.Narrower : MatchHow.Synonym;
     }
 
     private void MatchWork(ReadOnlySpan<CandidateToken> tokens)
@@ -125,7 +140,9 @@ internal sealed class TitleMatcher
             _subject[role]++;
             if (!isOwn || _own[role] == TitleIndex.WorkSlots) continue;
             var target = _index.Titles.Targets.First(target => target.Role == role);
-            Add(target.FirstSlot + 2 + _own[role]++, new Hit { Strength = Micros.One, First = first, Last = last, Place = tokens[first].Place, How = MatchHow.Narrower }, Micros.One);
+            var isFact = tokens[first].Place is Place.Experience or Place.PostHead or Place.Text;
+            if (isFact) _facts[role]++;
+            Add(target.FirstSlot + 2 + _own[role]++, new Hit { Strength = isFact ? Micros.One : ListedWork, First = first, Last = last, Place = tokens[first].Place, How = MatchHow.Narrower }, Micros.One);
         }
     }
 

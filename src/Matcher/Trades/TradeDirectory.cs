@@ -14,18 +14,8 @@ internal sealed class TradeDirectory
     // A narrower specialty is the job, less a little: the specialty may be another than the one asked for.
     private const double Narrower = 0.95;
 
-    // Words that say how high a post stands and not what is done there: alone, they name no job.
-    private static readonly HashSet<string> Ranks =
-    [
-        .. new[]
-        {
-            "responsable", "directeur", "chef", "manager", "technicien", "ingénieur", "assistant", "chargé", "agent", "conseiller", "adjoint", "consultant",
-            "coordinateur", "superviseur", "gestionnaire", "opérateur", "employé", "cadre", "expert", "administrateur", "animateur", "inspecteur", "contrôleur",
-            "président", "associé", "stagiaire", "alternant", "apprenti", "bénévole", "lead", "head", "director", "officer", "aide", "ouvrier", "maître",
-        }.Select(word => FrenchAnalyzer.Key(word)),
-    ];
-
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, double>[] _neighbours;
     private readonly Dictionary<string, TradeTitle> _byKey = new(StringComparer.Ordinal);
 
     private TradeDirectory(IEnumerable<Trade> trades)
@@ -35,6 +25,8 @@ internal sealed class TradeDirectory
         {
             if (!_byId.TryAdd(Trades[i].Id, i)) throw new FormatException($"Two families have the id '{Trades[i].Id}'; ids must differ.");
         }
+
+        _neighbours = LinkNeighbours();
 
         // A title of one family may be a specialty of another: the family that it names first stands.
         for (var i = 0; i < Trades.Count; i++) AddTitles(Trades[i].Titles, new TradeTitle(i, IsNarrower: false));
@@ -72,25 +64,55 @@ internal sealed class TradeDirectory
         return trade;
     }
 
-    /// <summary>How good a holder of one title would be for a job, in [0, 1].</summary>
+    /// <summary>
+    /// How good a holder of each family would be for a job, in [0, 1]: 1 for the job itself, the named strength for its
+    /// neighbours, little for others of the same subject.
+    /// </summary>
     /// <param name="job">The family asked for.</param>
-    /// <param name="held">The title held.</param>
-    public double Relation(int job, TradeTitle held)
+    /// <returns>One value a family, by number.</returns>
+    public double[] Relations(int job)
     {
-        if (job == held.Trade) return held.IsNarrower ? Narrower : 1;
-        var (asked, other) = (Trades[job], Trades[held.Trade]);
-        var named = Math.Max(asked.Neighbours.GetValueOrDefault(other.Id), other.Neighbours.GetValueOrDefault(asked.Id));
-        if (named > 0) return named;
-        if (asked.Domain != other.Domain) return 0;
-        return asked.Level == other.Level ? SameDomainAndLevel : SameDomain;
+        var relations = new double[Trades.Count];
+        for (var i = 0; i < relations.Length; i++)
+        {
+            if (Trades[i].Domain == Trades[job].Domain) relations[i] = Trades[i].Level == Trades[job].Level ? SameDomainAndLevel : SameDomain;
+        }
+
+        foreach (var (near, strength) in _neighbours[job]) relations[near] = strength;
+        relations[job] = 1;
+        return relations;
+    }
+
+    /// <summary>What a title is worth of the job it narrows.</summary>
+    public static double NarrowerStrength => Narrower;
+
+    // A neighbour named on one side is one on the other; of two strengths, the greater.
+    private Dictionary<int, double>[] LinkNeighbours()
+    {
+        var links = new Dictionary<int, double>[Trades.Count];
+        for (var i = 0; i < links.Length; i++) links[i] = [];
+        for (var i = 0; i < links.Length; i++)
+        {
+            foreach (var (id, strength) in Trades[i].Neighbours)
+            {
+                if (!_byId.TryGetValue(id, out var other)) continue;
+                links[i][other] = Math.Max(links[i].GetValueOrDefault(other), strength);
+                links[other][i] = Math.Max(links[other].GetValueOrDefault(i), strength);
+            }
+        }
+
+        return links;
     }
 
     private void AddTitles(List<string> titles, TradeTitle entry)
     {
         foreach (var title in titles)
         {
-            var key = FrenchAnalyzer.Key(title);
-            if (key.Length > 0 && !Ranks.Contains(key)) _byKey.TryAdd(key, entry);
+            foreach (var wording in EnglishOrder.Wordings(title))
+            {
+                var key = FrenchAnalyzer.Key(wording);
+                if (key.Length > 0 && !RankWords.All.Contains(key)) _byKey.TryAdd(key, entry);
+            }
         }
     }
 }

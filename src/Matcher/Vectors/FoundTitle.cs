@@ -3,18 +3,18 @@ using Matcher.Trades;
 namespace Matcher.Vectors;
 
 /// <summary>A job title found in a text.</summary>
-/// <param name="Title">What it names.</param>
+/// <param name="Title">What it names; null when it is the beginning of longer titles.</param>
 /// <param name="Node">Its node in the vocabulary.</param>
 /// <param name="Last">Its last word; -1 when none was found.</param>
 /// <param name="Words">How many words of the text it took.</param>
 /// <param name="Skipped">How many words stand between its own.</param>
-internal readonly record struct FoundTitle(TradeTitle Title, int Node, int Last, int Words, int Skipped)
+internal readonly record struct FoundTitle(TradeTitle? Title, int Node, int Last, int Words, int Skipped)
 {
     /// <summary>No title.</summary>
-    public static FoundTitle None { get; } = new(default, 0, -1, 0, 0);
+    public static FoundTitle None { get; } = new(null, 0, -1, 0, 0);
 
-    // A third word outweighs one word skipped, not two.
-    private int Rank => (10 * Words) - (6 * Skipped);
+    // A third word outweighs one word skipped, not two; a whole title outweighs the beginning of one.
+    private int Rank => (10 * Words) - (6 * Skipped) - (Title is null ? 5 : 0);
 
     /// <summary>The fuller of two titles; the first where they are equal.</summary>
     public FoundTitle Or(FoundTitle other) => other.Rank > Rank ? other : this;

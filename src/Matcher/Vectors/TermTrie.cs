@@ -32,21 +32,23 @@ internal sealed class TermTrie
     public int Add(string key)
     {
         var node = 0;
-        foreach (var word in key.Split(' '))
-        {
-            var stem = _stems.GetOrAdd(Encoding.UTF8.GetBytes(word), _stems.Count);
-            var next = Next(node, stem);
-            if (next == 0)
-            {
-                next = _hasChildren.Count;
-                _hasChildren.Add(false);
-                _hasChildren[node] = true;
-                _children[((long)node << 32) | (uint)stem] = next;
-            }
-
-            node = next;
-        }
-
+        foreach (var word in key.Split(' ')) node = Add(node, word);
         return node;
+    }
+
+    /// <summary>Adds one more stem to a run.</summary>
+    /// <param name="node">The run.</param>
+    /// <param name="word">The stem.</param>
+    /// <returns>The node of the longer run.</returns>
+    public int Add(int node, string word)
+    {
+        var stem = _stems.GetOrAdd(Encoding.UTF8.GetBytes(word), _stems.Count);
+        var next = Next(node, stem);
+        if (next != 0) return next;
+        next = _hasChildren.Count;
+        _hasChildren.Add(false);
+        _hasChildren[node] = true;
+        _children[((long)node << 32) | (uint)stem] = next;
+        return next;
     }
 }

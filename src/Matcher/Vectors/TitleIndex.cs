@@ -1,3 +1,4 @@
+using System.Text;
 using Matcher.Lexicon;
 using Matcher.Text;
 using Matcher.Trades;
@@ -19,9 +20,18 @@ internal sealed class TitleIndex
 
     private const int MostSkipped = 2;
 
+    // A title cut short is worth this much of the best job that it may begin; it takes two words to begin one.
+    private const int Beginning = 500_000;
+    private const int FewestOfBeginning = 2;
+    private static readonly int Narrower = Micros.From(TradeDirectory.NarrowerStrength);
+
     private readonly TermTrie _trie;
     private readonly Dictionary<int, TradeTitle> _titles = [];
+    private readonly Dictionary<int, List<int>> _beginnings = [];
     private readonly Dictionary<int, List<(int Role, bool IsOwn)>> _work = [];
+    private readonly int[][] _relations;
+    private readonly HashSet<int> _ranks;
+    private readonly int[] _heads;
 
     /// <summary>Adds the titles to the vocabulary, and the words of the work of the jobs asked for.</summary>
     /// <param name="trie">The vocabulary of the index.</param>
@@ -35,6 +45,10 @@ internal sealed class TitleIndex
         Targets = targets;
         var directory = TradeDirectory.Shared;
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
+        foreach (var (key, title) in directory.Titles) AddBeginnings(key, title);
+        _ranks = [.. RankWords.All.Select(rank => trie.Stem(Encoding.UTF8.GetBytes(rank)))];
+        _heads = [.. RankWords.Heads.Select(rank => trie.Stem(Encoding.UTF8.GetBytes(rank)))];
+        _relations = [.. trades.Select(trade => trade < 0 ? [] : Array.ConvertAll(directory.Relations(trade), Micros.From))];
         for (var role = 0; role < trades.Length; role++)
         {
             if (trades[role] < 0) continue;
@@ -69,7 +83,14 @@ internal sealed class TitleIndex
         where TWord : struct, IStemmed
     {
         var found = FoundTitle.None;
-        Walk(words, new FoundTitle(default, 0, first, 0, 0), first, ref found);
+        Walk(words, new FoundTitle(null, 0, first, 0, 0), first, ref found);
+        if (!_heads.Contains(words[first].Stem)) return found;
+        foreach (var head in _heads)
+        {
+            // Another rank in its place counts as a word skipped.
+            if (head != words[first].Stem) Walk(words, new FoundTitle(null, _trie.Next(0, head), first, 1, 1), first + 1, ref found);
+        }
+
         return found;
     }
 
@@ -77,7 +98,31 @@ internal sealed class TitleIndex
     public List<(int Role, bool IsOwn)>? Work(int node) => _work.GetValueOrDefault(node);
 
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
-    public int Relation(int role, TradeTitle held) => Micros.From(TradeDirectory.Shared.Relation(RoleTrades[role], held));
+    public int Relation(int role, FoundTitle held)
+    {
+        var whole = held.Title is { } title ? Micros.Multiply(_relations[role][title.Trade], title.IsNarrower ? Narrower : Micros.One) : 0;
+        var longer = 0;
+        if (_beginnings.TryGetValue(held.Node, out var trades))
+        {
+            foreach (var trade in trades) longer = Math.Max(longer, _relations[role][trade]);
+        }
+
+        return Math.Max(whole, Micros.Multiply(longer, Beginning));
+    }
+
+    // "Responsable support" begins "responsable support informatique" and "responsable support client": titles are often cut short.
+    private void AddBeginnings(string key, TradeTitle title)
+    {
+        var node = 0;
+        var words = 0;
+        foreach (var word in key.Split(' '))
+        {
+            node = _trie.Add(node, word);
+            if (++words < FewestOfBeginning) continue;
+            if (!_beginnings.TryGetValue(node, out var trades)) _beginnings[node] = trades = [];
+            if (!trades.Contains(title.Trade)) trades.Add(title.Trade);
+        }
+    }
 
     private void Walk<TWord>(ReadOnlySpan<TWord> words, FoundTitle sofar, int at, ref FoundTitle best)
         where TWord : struct, IStemmed
@@ -88,13 +133,14 @@ internal sealed class TitleIndex
             var node = words[at].Stem < 0 ? 0 : _trie.Next(sofar.Node, words[at].Stem);
             if (node != 0)
             {
-                var step = new FoundTitle(default, node, at, sofar.Words + 1, skipped);
+                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped);
                 if (_titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
+                else if (_beginnings.ContainsKey(node)) best = best.Or(step);
                 Walk(words, step, at + 1, ref best);
             }
 
-            // The first word is the post itself: nothing may be skipped before it.
-            if (sofar.Words == 0) return;
+            // The first word is the post itself: nothing may be skipped before it, and no other post after it.
+            if (sofar.Words == 0 || _ranks.Contains(words[at].Stem)) return;
         }
     }
 
