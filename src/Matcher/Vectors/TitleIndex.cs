@@ -46,8 +46,8 @@ internal sealed class TitleIndex
         var directory = TradeDirectory.Shared;
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
         foreach (var (key, title) in directory.Titles) AddBeginnings(key, title);
-        _ranks = [.. RankWords.All.Select(rank => trie.Stem(Encoding.UTF8.GetBytes(rank)))];
-        _heads = [.. RankWords.Heads.Select(rank => trie.Stem(Encoding.UTF8.GetBytes(rank)))];
+        _ranks = [.. RankWords.All.Select(StemOf)];
+        _heads = [.. RankWords.Heads.Select(StemOf)];
         _relations = [.. trades.Select(trade => trade < 0 ? [] : Array.ConvertAll(directory.Relations(trade), Micros.From))];
         for (var role = 0; role < trades.Length; role++)
         {
@@ -142,6 +142,13 @@ internal sealed class TitleIndex
             // The first word is the post itself: nothing may be skipped before it, and no other post after it.
             if (sofar.Words == 0 || _ranks.Contains(words[at].Stem)) return;
         }
+    }
+
+    // A rank that no title opens with must have a stem of its own too, or it would pass for any unknown word.
+    private int StemOf(string rank)
+    {
+        _trie.Add(rank);
+        return _trie.Stem(Encoding.UTF8.GetBytes(rank));
     }
 
     private void AddWork(TermTrie trie, string key, int role, bool isOwn)

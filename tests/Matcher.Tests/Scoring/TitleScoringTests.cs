@@ -57,6 +57,42 @@ public class TitleScoringTests
         Assert.True(old.PointsMicros < latest.PointsMicros);
     }
 
+    [Theory]
+    [InlineData("Directeur technique - éditeur de progiciels")] // a title cut short
+    [InlineData("Directeur régional technique informatique - éditeur")] // a word between
+    [InlineData("Head of engineering - éditeur")]
+    public void A_title_said_otherwise_still_counts(string head)
+    {
+        var contribution = Title("", head + " - 2018 à 2024\n- architecture logicielle, DevOps, dette technique, roadmap produit");
+        Assert.True(contribution.CoverageMicros > 250_000, $"{contribution.CoverageMicros}");
+    }
+
+    [Fact]
+    public void One_rank_stands_for_another()
+    {
+        var index = RoleIndex.Build([RoleDocument.Parse("rh", "Le responsable recrutement organise les embauches.\n\n## Activités principales\n- Conduire les entretiens\n- Tenir un vivier")]);
+        var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Experience] = "Chef du recrutement - boissons - 2012 à 2024\n- sourcing, entretiens, vivier, annonces, intégration" });
+        var explanation = new Explainer(index).Explain(candidate, 0);
+        Account.Check(explanation, candidate);
+        Assert.Contains(explanation.Contributions[0].Evidence, evidence => evidence.Text.StartsWith("Chef du recrutement", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_headline_that_nothing_bears_out_is_held_back_by_a_factor_that_says_so()
+    {
+        var claimed = Title("CTO", "Vendeur - magasin - 2018 à 2024\n- caisse, mise en rayon");
+        var factor = Assert.Single(claimed.Factors, factor => factor.Name == FactorName.BorneOut);
+        Assert.True(factor.ValueMicros < 1_000_000);
+        Assert.False(string.IsNullOrEmpty(factor.Why));
+    }
+
+    [Fact]
+    public void A_post_head_needs_no_year()
+    {
+        var contribution = Title("", "CTO, éditeur de logiciels\n2018 - 2024\n- architecture logicielle, DevOps\nIngénieur logiciel, start-up\n2012 - 2018\n- développement");
+        Assert.Contains(contribution.Evidence, evidence => evidence.Text == "CTO");
+    }
+
     private static Contribution Title(string headline, string experience)
     {
         var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Title] = headline, [CandidateField.Experience] = experience });

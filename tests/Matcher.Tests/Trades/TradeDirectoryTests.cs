@@ -1,4 +1,3 @@
-using Matcher.Text;
 using Matcher.Trades;
 
 namespace Matcher.Tests.Trades;
@@ -72,12 +71,33 @@ public class TradeDirectoryTests
         Assert.Equal("directeur-des-infrastructures-informatiques", Id("directeur de la production et des infrastructures informatiques"));
 
     [Fact]
-    public void A_relation_lies_between_0_and_1_and_is_1_for_the_job_itself()
+    public void A_relation_lies_between_0_and_1_and_is_1_for_the_job_itself_alone()
     {
-        var title = Directory.Titles[FrenchAnalyzer.Key("responsable logistique")];
-        Assert.Equal(1, Directory.Relation(title.Trade, title));
-        Assert.All(Enumerable.Range(0, Directory.Trades.Count), job => Assert.InRange(Directory.Relation(job, title), 0, 1));
+        var job = Directory.Find("responsable logistique");
+        var relations = Directory.Relations(job);
+        Assert.Equal(1, relations[job]);
+        Assert.All(Enumerable.Range(0, relations.Length).Where(i => i != job), i => Assert.InRange(relations[i], 0, 0.95));
+        Assert.True(relations[Directory.Find("responsable d'entrepôt")] > 0.5);
+        Assert.Equal(0, relations[Directory.Find("boulanger")]);
     }
+
+    [Fact]
+    public void Neighbours_are_so_both_ways()
+    {
+        for (var job = 0; job < Directory.Trades.Count; job += 50)
+        {
+            foreach (var (id, strength) in Directory.Trades[job].Neighbours)
+            {
+                var other = Enumerable.Range(0, Directory.Trades.Count).First(i => Directory.Trades[i].Id == id);
+                Assert.True(Directory.Relations(other)[job] >= strength, $"{id} ~ {Directory.Trades[job].Id}");
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("infrastructure director", "head of infrastructure")]
+    [InlineData("director of engineering", "head of engineering")]
+    public void English_says_a_title_in_several_orders(string one, string other) => Assert.Equal(Id(other), Id(one));
 
     [Theory]
     [InlineData("= titre sans famille")]
