@@ -30,6 +30,7 @@ internal sealed class TitleMatcher
 
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
+    private readonly TitleTarget?[] _targets;
     private readonly int[] _own;
     private readonly int[] _facts;
     private readonly int[] _headline;
@@ -42,6 +43,8 @@ internal sealed class TitleMatcher
     {
         _index = index;
         _hits = hits;
+        _targets = new TitleTarget?[index.Roles.Count];
+        foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
         _own = new int[index.Roles.Count];
         _facts = new int[index.Roles.Count];
         _headline = new int[index.Roles.Count];
@@ -139,7 +142,7 @@ internal sealed class TitleMatcher
         {
             _subject[role]++;
             if (!isOwn || _own[role] == TitleIndex.WorkSlots) continue;
-            var target = _index.Titles.Targets.First(target => target.Role == role);
+            var target = _targets[role]!;
             var isFact = tokens[first].Place is Place.Experience or Place.PostHead or Place.Text;
             if (isFact) _facts[role]++;
             Add(target.FirstSlot + 2 + _own[role]++, new Hit { Strength = isFact ? Micros.One : ListedWork, First = first, Last = last, Place = tokens[first].Place, How = MatchHow.Narrower }, Micros.One);

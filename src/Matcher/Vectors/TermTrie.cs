@@ -14,6 +14,7 @@ internal sealed class TermTrie
     public const int Unknown = -1;
 
     private readonly FormTable _stems = new();
+    private readonly List<int> _roots = []; // most words of a CV end their walk at its first step: no hashing for it
     private readonly Dictionary<long, int> _children = [];
     private readonly List<bool> _hasChildren = [false];
 
@@ -24,7 +25,7 @@ internal sealed class TermTrie
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);
 
     /// <summary>The node of a run and one more stem; 0 when no criterion asks for a run that starts so.</summary>
-    public int Next(int node, int stem) => _hasChildren[node] && _children.TryGetValue(((long)node << 32) | (uint)stem, out var next) ? next : 0;
+    public int Next(int node, int stem) => node == 0 ? (stem < _roots.Count ? _roots[stem] : 0) : _hasChildren[node] && _children.TryGetValue(((long)node << 32) | (uint)stem, out var next) ? next : 0;
 
     /// <summary>Adds a run of stems.</summary>
     /// <param name="key">The stems, parted by spaces.</param>
@@ -48,7 +49,14 @@ internal sealed class TermTrie
         next = _hasChildren.Count;
         _hasChildren.Add(false);
         _hasChildren[node] = true;
-        _children[((long)node << 32) | (uint)stem] = next;
+        if (node == 0) SetRoot(stem, next);
+        else _children[((long)node << 32) | (uint)stem] = next;
         return next;
+    }
+
+    private void SetRoot(int stem, int node)
+    {
+        while (_roots.Count <= stem) _roots.Add(0);
+        _roots[stem] = node;
     }
 }
