@@ -51,6 +51,8 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         FactorName.Fact => Say("preuve", "proof"),
         FactorName.Level => Say("niveau", "level"),
         FactorName.Field => Say("spécialité", "specialty"),
+        FactorName.Setting => Say("contexte", "setting"),
+        FactorName.BorneOut => Say("confirmation", "borne out"),
         _ => Say("expérience", "experience"),
     };
 
