@@ -89,16 +89,17 @@ internal sealed class TitleMatcher
             if (place == Place.PostHead && tokens[first].Before == Break.Line) post++;
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].IsNegated) continue;
-            foreach (var target in _index.Titles.Targets) Note(target, found, place, post, first);
+            var rate = _index.Titles.RateAfter(tokens, first);
+            foreach (var target in _index.Titles.Targets) Note(target, found, place, post, first, rate);
             first = found.Last;
         }
 
         return hasHeadline;
     }
 
-    private void Note(TitleTarget target, FoundTitle found, Place place, int post, int first)
+    private void Note(TitleTarget target, FoundTitle found, Place place, int post, int first, int modified)
     {
-        var relation = _index.Titles.Relation(target.Role, found);
+        var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found), modified);
         if (relation == 0) return;
         for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
         var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = place, How = How(target, found) };

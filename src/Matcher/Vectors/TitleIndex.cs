@@ -32,6 +32,7 @@ internal sealed class TitleIndex
     private readonly int[][] _relations;
     private readonly HashSet<int> _ranks;
     private readonly int[] _heads;
+    private readonly Dictionary<int, int> _modifiers;
 
     /// <summary>Adds the titles to the vocabulary, and the words of the work of the jobs asked for.</summary>
     /// <param name="trie">The vocabulary of the index.</param>
@@ -48,6 +49,7 @@ internal sealed class TitleIndex
         foreach (var (key, title) in directory.Titles) AddBeginnings(key, title);
         _ranks = [.. RankWords.All.Select(StemOf)];
         _heads = [.. RankWords.Heads.Select(StemOf)];
+        _modifiers = TitleModifiers.Rates.ToDictionary(rate => StemOf(rate.Key), rate => Micros.From(rate.Value));
         _relations = [.. trades.Select(trade => trade < 0 ? [] : Array.ConvertAll(directory.Relations(trade), Micros.From))];
         for (var role = 0; role < trades.Length; role++)
         {
@@ -109,6 +111,11 @@ internal sealed class TitleIndex
 
         return Math.Max(whole, Micros.Multiply(longer, Beginning));
     }
+
+    /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>
+    public int RateAfter<TWord>(ReadOnlySpan<TWord> words, int first)
+        where TWord : struct, IStemmed =>
+        first > 0 && words[first].Before < Break.Item && _modifiers.TryGetValue(words[first - 1].Stem, out var rate) ? rate : Micros.One;
 
     // "Responsable support" begins "responsable support informatique" and "responsable support client": titles are often cut short.
     private void AddBeginnings(string key, TradeTitle title)

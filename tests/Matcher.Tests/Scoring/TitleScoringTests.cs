@@ -67,6 +67,16 @@ public class TitleScoringTests
         Assert.True(contribution.CoverageMicros > 250_000, $"{contribution.CoverageMicros}");
     }
 
+    [Theory]
+    [InlineData("ancien CTO")]
+    [InlineData("adjoint au CTO")]
+    [InlineData("stagiaire CTO")]
+    public void A_word_before_a_title_may_take_away_from_it(string headline)
+    {
+        const string Posts = "CTO - éditeur - 2018 à 2024\n- architecture logicielle, DevOps, dette technique, roadmap produit";
+        Assert.True(Title(headline, Posts).PointsMicros < Title("CTO", Posts).PointsMicros);
+    }
+
     [Fact]
     public void One_rank_stands_for_another()
     {
