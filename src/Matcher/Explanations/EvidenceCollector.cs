@@ -4,9 +4,9 @@ using Matcher.Scoring;
 namespace Matcher.Explanations;
 
 /// <summary>Hears the scorer and keeps what it says of each criterion.</summary>
-internal readonly struct EvidenceCollector() : IEvidenceCollector
+internal struct EvidenceCollector() : IEvidenceCollector
 {
-    private readonly Stack<CollectedCriterion> _current = [];
+    private CollectedCriterion _current = new();
 
     /// <summary>What was heard, by criterion.</summary>
     public Dictionary<int, CollectedCriterion> Criteria { get; } = [];
@@ -14,25 +14,23 @@ internal readonly struct EvidenceCollector() : IEvidenceCollector
     /// <inheritdoc />
     public void Begin(int criterion)
     {
-        var collected = new CollectedCriterion();
-        Criteria[criterion] = collected;
-        _current.Clear();
-        _current.Push(collected);
+        _current = new CollectedCriterion();
+        Criteria[criterion] = _current;
     }
 
     /// <inheritdoc />
-    public void Gain(int slot, in Hit hit, int gain) => _current.Peek().Gains.Add((slot, hit, gain));
+    public readonly void Gain(int slot, in Hit hit, int gain) => _current.Gains.Add((slot, hit, gain));
 
     /// <inheritdoc />
-    public void Denied(int slot, in Hit hit) => _current.Peek().Gains.Add((slot, hit, 0));
+    public readonly void Denied(int slot, in Hit hit) => _current.Gains.Add((slot, hit, 0));
 
     /// <inheritdoc />
-    public void Diploma(in HeldDiploma held, DiplomaRequirement alternative, int gain)
+    public readonly void Diploma(in HeldDiploma held, DiplomaRequirement alternative, int gain)
     {
-        _current.Peek().Held = held;
-        _current.Peek().Alternative = alternative;
+        _current.Held = held;
+        _current.Alternative = alternative;
     }
 
     /// <inheritdoc />
-    public void Factor(FactorName name, int value) => _current.Peek().Factors.Add((name, value));
+    public readonly void Factor(FactorName name, int value) => _current.Factors.Add((name, value));
 }
