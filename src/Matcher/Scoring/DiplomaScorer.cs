@@ -24,7 +24,9 @@ internal sealed class DiplomaScorer
     private readonly RoleIndex _index;
     private readonly DiplomaScratch _scratch = new();
     private readonly List<HeldDiploma> _held = [];
-    private readonly List<string> _stems = [];
+    private readonly FormTable _stems = new(); // the words of the specialties asked for
+    private readonly List<int> _heldStems = []; // those of them that the diplomas held name, one after another
+    private readonly List<int> _heldStarts = []; // where each diploma's begin
     private readonly Dictionary<DiplomaRequirement, Requirement> _requirements;
 
     /// <summary>Prepares the diploma criteria of an index.</summary>
@@ -32,7 +34,7 @@ internal sealed class DiplomaScorer
     {
         _index = index;
         Criteria = [.. Enumerable.Range(0, index.Criteria.Count).Where(i => index.Criteria[i].Criterion.Kind == CriterionKind.Diploma)];
-        _requirements = index.Criteria.SelectMany(criterion => criterion.Diplomas).Distinct().ToDictionary(diploma => diploma, diploma => Requirement.Of(diploma, _scratch));
+        _requirements = index.Criteria.SelectMany(criterion => criterion.Diplomas).Distinct().ToDictionary(diploma => diploma, Understand);
     }
 
     /// <summary>The diploma criteria of the index.</summary>
@@ -48,7 +50,8 @@ internal sealed class DiplomaScorer
     public void Read(CandidateView candidate)
     {
         _held.Clear();
-        _stems.Clear();
+        _heldStems.Clear();
+        _heldStarts.Clear();
         Read(candidate[CandidateField.Education], CandidateField.Education, DiplomaMode.Education);
         Read(candidate[CandidateField.Text], CandidateField.Text, DiplomaMode.FreeText);
     }
@@ -96,9 +99,10 @@ internal sealed class DiplomaScorer
     private int Field(Requirement requirement, int held)
     {
         if (requirement.TakesAny) return Micros.One;
-        foreach (var stem in requirement.Stems)
+        var end = held + 1 < _heldStarts.Count ? _heldStarts[held + 1] : _heldStems.Count;
+        for (var i = _heldStarts[held]; i < end; i++)
         {
-            if (_stems[held].Contains(stem, StringComparison.Ordinal)) return Micros.One;
+            if (requirement.Stems.AsSpan().Contains(_heldStems[i])) return Micros.One;
         }
 
         if (requirement.Domain is null) return OtherDomain;
@@ -118,21 +122,33 @@ internal sealed class DiplomaScorer
         foreach (var diploma in DiplomaReader.Shared.Enumerate(text, _scratch, mode))
         {
             _held.Add(new HeldDiploma(field, diploma));
-            // Blanks at both ends, so that a stem is looked for whole.
-            _stems.Add($" {FrenchAnalyzer.Key(Encoding.UTF8.GetString(text.Slice(diploma.Start, diploma.Length)))} ");
+            _heldStarts.Add(_heldStems.Count);
+            ReadStems(text.Slice(diploma.Start, diploma.Length));
         }
     }
 
-    /// <summary>What a diploma line of a role asks for, made ready to compare.</summary>
-    private sealed record Requirement(string[] Stems, DiplomaField? Domain, bool TakesAny, bool IsGeneralist, bool NamesNothing)
+    private void ReadStems(ReadOnlySpan<byte> text)
     {
-        public static Requirement Of(DiplomaRequirement diploma, DiplomaScratch scratch)
+        Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
+        var tokenizer = new Tokenizer(text, scratch);
+        while (tokenizer.MoveNext())
         {
-            DiplomaField? domain = null;
-            foreach (var read in DiplomaReader.Shared.Enumerate(Encoding.UTF8.GetBytes(diploma.Text), scratch)) domain ??= read.Field;
-            var takesAny = diploma.Fields is ["any"];
-            string[] stems = takesAny ? [] : [.. diploma.Fields.SelectMany(field => FrenchAnalyzer.Analyze(field)).Select(word => $" {word.Stem} ").Distinct(StringComparer.Ordinal)];
-            return new Requirement(stems, domain, takesAny, stems.Any(stem => stem.StartsWith(" generalist", StringComparison.Ordinal)), takesAny && diploma.MinLevel is null);
+            var length = FrenchAnalyzer.Stem(tokenizer.Form, tokenizer.Current.Protected, stem);
+            if (_stems.Find(stem[..length]) is >= 0 and var known) _heldStems.Add(known);
         }
     }
+
+    private Requirement Understand(DiplomaRequirement diploma)
+    {
+        DiplomaField? domain = null;
+        foreach (var read in DiplomaReader.Shared.Enumerate(Encoding.UTF8.GetBytes(diploma.Text), _scratch)) domain ??= read.Field;
+        var takesAny = diploma.Fields is ["any"];
+        var words = takesAny ? [] : diploma.Fields.SelectMany(field => FrenchAnalyzer.Analyze(field)).Select(word => word.Stem).Distinct(StringComparer.Ordinal).ToList();
+        int[] stems = [.. words.Select(word => _stems.GetOrAdd(Encoding.UTF8.GetBytes(word), _stems.Count))];
+        return new Requirement(stems, domain, takesAny, words.Exists(word => word.StartsWith("generalist", StringComparison.Ordinal)), takesAny && diploma.MinLevel is null);
+    }
+
+    /// <summary>What a diploma line of a role asks for, made ready to compare.</summary>
+    private sealed record Requirement(int[] Stems, DiplomaField? Domain, bool TakesAny, bool IsGeneralist, bool NamesNothing);
 }
