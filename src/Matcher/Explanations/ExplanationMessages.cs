@@ -18,8 +18,8 @@ internal sealed class ExplanationMessages(MessageLanguage language)
     {
         FactorName.Fact => Fact(collected),
         FactorName.Level => Say(
-            $"{DiplomaLevels.Name(collected.Alternative!.MinLevel)} demandé, {DiplomaLevels.Name(collected.Held!.Value.Diploma.Level)} trouvé",
-            $"{DiplomaLevels.Name(collected.Alternative!.MinLevel)} asked for, {DiplomaLevels.Name(collected.Held!.Value.Diploma.Level)} found"),
+            $"{LevelNames.Of(collected.Alternative!.MinLevel)} demandé, {LevelNames.Of(collected.Held!.Value.Diploma.Level)} trouvé",
+            $"{LevelNames.Of(collected.Alternative!.MinLevel)} asked for, {LevelNames.Of(collected.Held!.Value.Diploma.Level)} found"),
         FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
         FactorName.Setting => Say("peu de mots du métier dans le CV : peut-être l'homonyme d'un autre métier", "few words of the trade in the CV: perhaps a homonym from another trade"),
         FactorName.BorneOut => Say("l'intitulé affiché n'est pas confirmé par les postes", "the headline is not borne out by the posts"),

@@ -1,11 +1,11 @@
 namespace Matcher.Diplomas;
 
 /// <summary>The levels of the French national framework (decree 2019-14) in the words that people use.</summary>
-internal static class DiplomaLevels
+internal static class LevelNames
 {
     /// <summary>A level's usual name.</summary>
     /// <param name="level">3 to 8, or null where no level is named.</param>
-    public static string Name(int? level) => level switch
+    public static string Of(int? level) => level switch
     {
         3 => "CAP ou BEP",
         4 => "bac",
