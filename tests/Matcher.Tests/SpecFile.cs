@@ -7,10 +7,10 @@ namespace Matcher.Tests;
 /// <summary>Reads two-column specification files: comment lines, one tab, and the escapes \n \r \t \\ \uXXXX \xHH.</summary>
 internal static class SpecFile
 {
-    /// <summary>The rows of a file that stands beside the test that calls, each with its line number first.</summary>
-    public static TheoryData<int, string, string> Read(string file, [CallerFilePath] string caller = "")
+    /// <summary>The rows of a file that stands beside the test that calls.</summary>
+    public static TheoryData<string, string> Read(string file, [CallerFilePath] string caller = "")
     {
-        var rows = new TheoryData<int, string, string>();
+        var rows = new TheoryData<string, string>();
         var number = 0;
         foreach (var line in File.ReadLines(Path.Combine(Path.GetDirectoryName(caller)!, "Specs", file)))
         {
@@ -18,7 +18,7 @@ internal static class SpecFile
             if (line.Length == 0 || line[0] == '#') continue;
             var tab = line.IndexOf('\t', StringComparison.Ordinal);
             Assert.True(tab >= 0, $"{file}:{number} has no tab");
-            rows.Add(number, line[..tab], line[(tab + 1)..]);
+            rows.Add(line[..tab], line[(tab + 1)..]);
         }
 
         return rows;

@@ -11,8 +11,8 @@ internal sealed class TradeDirectory
     private const double SameDomain = 0.15;
     private const double SameDomainAndLevel = 0.25;
 
-    // A narrower specialty is the job, less a little: the specialty may be another than the one asked for.
-    private const double Narrower = 0.95;
+    /// <summary>What a narrower specialty is worth of the job: a little less, for it may be another than the one asked for.</summary>
+    public const double NarrowerStrength = 0.95;
 
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<int, double>[] _neighbours;
@@ -82,9 +82,6 @@ internal sealed class TradeDirectory
         relations[job] = 1;
         return relations;
     }
-
-    /// <summary>What a title is worth of the job it narrows.</summary>
-    public static double NarrowerStrength => Narrower;
 
     // A neighbour named on one side is one on the other; of two strengths, the greater.
     private Dictionary<int, double>[] LinkNeighbours()

@@ -17,7 +17,7 @@ internal static class SampleTexts
     public static IEnumerable<byte[]> Specified { get; } =
     [
         .. new[] { "forms.tsv", "offsets.tsv", "passages.tsv", "stopwords.tsv", "same.tsv", "different.tsv" }
-            .SelectMany(file => SpecFile.Read(file)).Select(row => SpecFile.Bytes(row.Data.Item2)),
+            .SelectMany(file => SpecFile.Read(file)).Select(row => SpecFile.Bytes(row.Data.Item1)),
     ];
 
     /// <summary>Texts that mix what the rules look at, valid UTF-8 all of them.</summary>
