@@ -42,7 +42,7 @@ internal static class EvidenceComposer
             var term = criterion.Slots[slot - criterion.FirstSlot].Text;
             var how = hit.How == MatchHow.Exact && !IsVerbatim(term, hit, tokens, candidate) ? MatchHow.Inflected : hit.How;
             if (pieces.Count > 0 && pieces[^1].TryJoin(hit, tokens, how, term, gain)) continue;
-            pieces.Add(new EvidencePiece(hit, how, term, gain));
+            pieces.Add(new EvidencePiece(hit, tokens, how, term, gain));
         }
 
         return pieces;

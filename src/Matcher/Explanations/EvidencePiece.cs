@@ -14,9 +14,9 @@ internal sealed class EvidencePiece
     private MatchHow _how;
 
     /// <summary>Starts a piece with one occurrence.</summary>
-    public EvidencePiece(in Hit hit, MatchHow how, string term, int gain)
+    public EvidencePiece(in Hit hit, ReadOnlySpan<CandidateToken> tokens, MatchHow how, string term, int gain)
     {
-        (_first, _last, _how, _strongest, Gain, Passage) = (hit.First, hit.Last, how, gain, gain, hit.Passage);
+        (_first, _last, _how, _strongest, Gain, Passage) = (hit.First, hit.Last, how, gain, gain, PassageOf(hit, tokens));
         _terms.Add(term);
     }
 
@@ -30,9 +30,7 @@ internal sealed class EvidencePiece
     /// <returns>False when it stands apart.</returns>
     public bool TryJoin(in Hit hit, ReadOnlySpan<CandidateToken> tokens, MatchHow how, string term, int gain)
     {
-        if (hit.Passage != Passage || hit.First < 0 || hit.First > _last + 1 || (how == MatchHow.Negated) != (_how == MatchHow.Negated)) return false;
-        // Titles and work stand in one passage for the score, and in several places of the CV.
-        if (hit.First == _last + 1 && tokens[hit.First].OpensPassage) return false;
+        if (PassageOf(hit, tokens) != Passage || hit.First < 0 || hit.First > _last + 1 || (how == MatchHow.Negated) != (_how == MatchHow.Negated)) return false;
         _last = Math.Max(_last, hit.Last);
         Gain += gain;
         if (gain > _strongest) (_strongest, _how) = (gain, how);
@@ -50,4 +48,7 @@ internal sealed class EvidencePiece
         var start = tokens[_first].Start;
         return EvidenceComposer.Slice(candidate, tokens[_first].Field, start, tokens[_last].Start + tokens[_last].Length - start, term, _how, Gain);
     }
+
+    // Years of experience are declared in a field of their own.
+    private static int PassageOf(in Hit hit, ReadOnlySpan<CandidateToken> tokens) => hit.First < 0 ? -1 : tokens[hit.First].Passage;
 }

@@ -60,6 +60,7 @@ public static class StableNames
         FactorName.Experience => "experience",
         FactorName.Setting => "setting",
         FactorName.BorneOut => "borne-out",
+        FactorName.Trade => "trade",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 

@@ -10,6 +10,9 @@ internal struct CandidateToken : IStemmed
     /// <summary>Its stem in the vocabulary, or <see cref="TermTrie.Unknown"/>.</summary>
     public int Stem { get; init; }
 
+    /// <summary>Its root in the vocabulary, or <see cref="TermTrie.Unknown"/>.</summary>
+    public int Root { get; init; }
+
     /// <summary>Its first byte in its field.</summary>
     public int Start;
 
@@ -27,6 +30,18 @@ internal struct CandidateToken : IStemmed
 
     /// <summary>Whether it opens a passage.</summary>
     public bool OpensPassage;
+
+    /// <summary>Its passage, counted from 0 over all fields.</summary>
+    public int Passage;
+
+    /// <summary>Whether it is a number, in figures or in letters.</summary>
+    public bool IsNumber { get; init; }
+
+    /// <summary>Whether it is a sum of money.</summary>
+    public bool IsMoney { get; init; }
+
+    /// <summary>Whether it is a group of thousands of the number before it ("1 300").</summary>
+    public bool ContinuesNumber { get; init; }
 
     /// <summary>Whether a negation denies it.</summary>
     public bool IsNegated;

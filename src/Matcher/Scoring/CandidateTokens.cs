@@ -61,20 +61,32 @@ internal sealed class CandidateTokens(RoleIndex index)
             if (_count == _tokens.Length) Grow();
             var length = FrenchAnalyzer.Stem(form, token.Protected, stem);
             _isYear[_count] = IsYear(form);
+            var isNumber = NumberWords.IsNumber(form);
             _breaks[_count] = pending;
             _tokens[_count++] = new CandidateToken
             {
                 Stem = _index.Trie.Stem(stem[..length]),
+                Root = Root(stem[..length], token.Protected),
                 Start = token.Start,
                 Length = token.Length,
                 Field = field,
                 Before = pending,
+                IsNumber = isNumber,
+                IsMoney = isNumber && NumberWords.IsMoney(text, token.Start + token.Length),
+                ContinuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && NumberWords.IsGroup(form),
                 IsNegated = denied > 0,
             };
             pending = Break.None;
             // A letter or a figure completes the word before it ("permis B", "niveau 2") and ends no scope.
             if (denied > 0 && !NextCompletes(text, token)) denied--;
         }
+    }
+
+    private int Root(ReadOnlySpan<byte> stem, bool isProtected)
+    {
+        if (isProtected) return _index.Trie.Stem(stem);
+        Span<byte> root = stackalloc byte[Tokenizer.ScratchLength + RootStemmer.Margin];
+        return _index.Trie.Stem(root[..RootStemmer.Root(stem, root)]);
     }
 
     private static bool NextCompletes(ReadOnlySpan<byte> text, Token token)
@@ -87,7 +99,11 @@ internal sealed class CandidateTokens(RoleIndex index)
     private void Segment(int first)
     {
         PassageSegmenter.Segment(_breaks.AsSpan(first, _count - first), _starts.AsSpan(first, _count - first));
-        for (var i = first; i < _count; i++) _tokens[i].OpensPassage = _starts[i];
+        for (var i = first; i < _count; i++)
+        {
+            _tokens[i].OpensPassage = _starts[i];
+            _tokens[i].Passage = i == 0 ? 0 : _tokens[i - 1].Passage + (_starts[i] ? 1 : 0);
+        }
     }
 
     private void Locate(ReadOnlySpan<byte> text, CandidateField field, int first)

@@ -11,7 +11,7 @@ internal static class CriterionScorer
     /// match = sum of the gains of its slots, at most 1, where a gain is share x strength x rate / full match;
     /// fact = the mean value of the places, weighted by the gains; coverage = match x fact; points = weight x coverage.
     /// </remarks>
-    public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, ref TCollector collector)
+    public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, int trade, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
         var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
@@ -21,7 +21,7 @@ internal static class CriterionScorer
         for (var i = 0; i < criterion.Slots.Count; i++)
         {
             var slot = criterion.FirstSlot + i;
-            if (hits.TryGet(slot, out var hit, out var rate))
+            if (TryGet(criterion, i, hits, out var hit, out var rate))
             {
                 var gain = Gain(criterion.Slots[i], hit, rate, full);
                 sum += gain;
@@ -39,7 +39,7 @@ internal static class CriterionScorer
         collector.Begin(number);
         for (var i = 0; i < criterion.Slots.Count; i++)
         {
-            if (hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
+            if (TryGet(criterion, i, hits, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
         }
 
         var fact = (int)((placed + (sum / 2)) / sum);
@@ -47,6 +47,7 @@ internal static class CriterionScorer
         collector.Factor(FactorName.Fact, fact);
         var coverage = Micros.Multiply(match, fact);
         coverage = Apply(FactorName.Setting, hits.Setting(number), coverage, ref collector);
+        coverage = Apply(FactorName.Trade, trade, coverage, ref collector);
         coverage = Apply(FactorName.BorneOut, hits.BorneOut(number), coverage, ref collector);
         return Earned(criterion, coverage);
     }
@@ -64,6 +65,14 @@ internal static class CriterionScorer
         if (value == Micros.One) return coverage;
         collector.Factor(name, value);
         return Micros.Multiply(coverage, value);
+    }
+
+    private static bool TryGet(IndexedCriterion criterion, int i, HitTable hits, out Hit hit, out int rate)
+    {
+        var slot = criterion.Slots[i];
+        if (slot.Topic < 0) return hits.TryGet(criterion.FirstSlot + i, out hit, out rate);
+        rate = Micros.One;
+        return hits.Topics.TryGet(slot.Topic, slot.Turn, criterion.Criterion.Kind, out hit);
     }
 
     private static int Gain(Slot slot, in Hit hit, int rate, int full) =>

@@ -23,4 +23,7 @@ public enum FactorName
 
     /// <summary>How far the posts and what was done in them bear out the headline.</summary>
     BorneOut = 6,
+
+    /// <summary>How near the job told by the CV is to the role's: the same facts prove less when they come from another trade.</summary>
+    Trade = 7,
 }

@@ -28,15 +28,20 @@ internal sealed class HitTable
         (_current, _best, _overall, _denied) = (new Hit[slots], new Hit[slots], new Hit[slots], new Hit[slots]);
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
         _titleFactors = new TitleFactors[criteria];
+        Topics = new TopicTable(index);
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
     }
 
     /// <summary>The criteria of which something was found or denied, in the order of finding.</summary>
     public List<int> Criteria => _criteria;
 
+    /// <summary>The facts found of each topic.</summary>
+    public TopicTable Topics { get; }
+
     /// <summary>Starts a candidate.</summary>
     public void Start()
     {
+        Topics.Start();
         if (_passage > int.MaxValue / 2) Clear();
         _criteria.Clear();
         _firstPassage = ++_passage;
@@ -142,7 +147,8 @@ internal sealed class HitTable
         return ref factors;
     }
 
-    private void Touch(int criterion)
+    /// <summary>Notes that something was found of a criterion.</summary>
+    public void Touch(int criterion)
     {
         if (_criterionStart[criterion] == _firstPassage) return;
         _criterionStart[criterion] = _firstPassage;

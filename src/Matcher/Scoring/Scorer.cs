@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Roles;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -13,6 +14,7 @@ public sealed class Scorer
     private readonly HitTable _hits;
     private readonly TermMatcher _terms;
     private readonly TitleMatcher _titles;
+    private readonly TopicMatcher _topics;
     private readonly DiplomaScorer _diplomas;
     private readonly FlagRaiser _flags;
     private readonly ScoreSheet _sheet;
@@ -26,6 +28,7 @@ public sealed class Scorer
         _hits = new HitTable(index);
         _terms = new TermMatcher(index, _hits);
         _titles = new TitleMatcher(index, _hits);
+        _topics = new TopicMatcher(index, _hits);
         _diplomas = new DiplomaScorer(index);
         _flags = new FlagRaiser(index);
         _sheet = new ScoreSheet(index);
@@ -57,10 +60,29 @@ public sealed class Scorer
         _terms.MatchYears(years);
         _titles.Match(_tokens.Tokens);
         _terms.Match(_tokens.Tokens);
-        foreach (var criterion in _hits.Criteria) _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, ref collector));
+        _topics.Match(_tokens.Tokens);
+        foreach (var title in Index.Titles.Targets) Set(title.Criterion, Micros.One, ref collector);
+        foreach (var criterion in _hits.Criteria)
+        {
+            if (Index.Criteria[criterion].Criterion.Kind != CriterionKind.Title || Index.Titles.RoleTrades[Index.Criteria[criterion].Role] < 0) Set(criterion, Trade(Index.Criteria[criterion].Role), ref collector);
+        }
+
         _diplomas.Read(candidate);
         foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, years, ref collector));
         _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead);
         return _sheet;
+    }
+
+    private void Set<TCollector>(int criterion, int trade, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector =>
+        _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, trade, ref collector));
+
+    // How near the trade of the CV is to the role's, as its titles tell or, in part, the words of its work; 1 where the role's job is unknown.
+    private int Trade(int role)
+    {
+        if (Index.Titles.RoleTrades[role] < 0) return Micros.One;
+        var title = _sheet.Criteria(role)[Index.Titles.PositionOf(role)].Coverage;
+        var nearness = Math.Max(title, Micros.Multiply(_titles.Work(role), ScoringConstants.WorkAlone));
+        return ScoringConstants.OtherTrade + Micros.Multiply(Micros.One - ScoringConstants.OtherTrade, nearness);
     }
 }

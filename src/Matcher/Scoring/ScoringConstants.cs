@@ -23,6 +23,12 @@ internal static class ScoringConstants
     /// <summary>The coverage from which a criterion is called covered rather than partial.</summary>
     public const int Covered = Micros.One / 2;
 
+    /// <summary>What a line is worth that someone of quite another trade evidences.</summary>
+    public const int OtherTrade = 400_000;
+
+    /// <summary>How near the words of the work alone can bring a CV to the trade, where its titles say nothing of it.</summary>
+    public const int WorkAlone = 500_000;
+
     /// <summary>Fewer words than this, and a CV says too little to be judged.</summary>
     public const int TooFewWords = 25;
 }

@@ -28,10 +28,20 @@ internal sealed class TitleMatcher
     // What a title is worth where none, one, two … words of its subject stand beside it.
     private static readonly int[] Settings = [500_000, 650_000, 800_000, 900_000];
 
+    // What a title cut short or ambiguous ("directeur technique") is worth with no word of the subject in the CV, and what each word adds.
+    private const int LeastContext = 300_000;
+    private const int ContextStep = 60_000;
+    private const int MostContext = 900_000;
+
+    // A family whose work words tell of the job asked for is at least this near; this much of them, weighed by nearness, tells it plainly.
+    private const int NearFloor = 400_000;
+    private const int PlainWork = 4_000_000;
+
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
     private readonly TitleTarget?[] _targets;
     private readonly int[] _own;
+    private readonly int[] _near;
     private readonly int[] _facts;
     private readonly int[] _headline;
     private readonly int[] _subject;
@@ -46,6 +56,7 @@ internal sealed class TitleMatcher
         _targets = new TitleTarget?[index.Roles.Count];
         foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
         _own = new int[index.Roles.Count];
+        _near = new int[index.Roles.Count];
         _facts = new int[index.Roles.Count];
         _headline = new int[index.Roles.Count];
         _subject = new int[index.Roles.Count];
@@ -57,13 +68,14 @@ internal sealed class TitleMatcher
     {
         if (_index.Titles.Targets.Count == 0) return;
         Array.Clear(_own);
+        Array.Clear(_near);
         Array.Clear(_facts);
         Array.Clear(_headline);
         Array.Clear(_subject);
         Array.Clear(_bestPost);
         _seen.Clear();
-        var hasHeadline = MatchTitles(tokens);
         MatchWork(tokens);
+        var hasHeadline = MatchTitles(tokens);
         foreach (var target in _index.Titles.Targets)
         {
             if (!hasHeadline && _bestPost[target.Role].Strength > 0) Add(target.FirstSlot, _bestPost[target.Role], HeadlineFromPost);
@@ -99,7 +111,7 @@ internal sealed class TitleMatcher
 
     private void Note(TitleTarget target, FoundTitle found, Place place, int post, int first, int modified)
     {
-        var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found), modified);
+        var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found, Context(target.Role)), modified);
         if (relation == 0) return;
         for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
         var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = place, How = How(target, found) };
@@ -114,6 +126,11 @@ internal sealed class TitleMatcher
         Add(target.FirstSlot + 1, hit, rate);
         if (Micros.Multiply(relation, rate) > _bestPost[target.Role].Strength) _bestPost[target.Role] = hit with { Strength = Micros.Multiply(relation, rate) };
     }
+
+    /// <summary>How far the words of the work, whatever the titles say, tell of the role's job, in millionths.</summary>
+    public int Work(int role) => (int)Math.Min(Micros.One, (long)_near[role] * Micros.One / PlainWork);
+
+    private int Context(int role) => Math.Min(MostContext, LeastContext + (ContextStep * _subject[role]));
 
     private MatchHow How(TitleTarget target, FoundTitle found)
     {
@@ -137,11 +154,12 @@ internal sealed class TitleMatcher
         }
     }
 
-    private void NoteWork(List<(int Role, bool IsOwn)> work, ReadOnlySpan<CandidateToken> tokens, int first, int last)
+    private void NoteWork(List<(int Role, bool IsOwn, int Near)> work, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
-        foreach (var (role, isOwn) in work)
+        foreach (var (role, isOwn, near) in work)
         {
             _subject[role]++;
+            if (near >= NearFloor) _near[role] += near;
             if (!isOwn || _own[role] == TitleIndex.WorkSlots) continue;
             var target = _targets[role]!;
             var isFact = tokens[first].Place is Place.Experience or Place.PostHead or Place.Text;

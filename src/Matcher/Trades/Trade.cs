@@ -18,6 +18,9 @@ internal sealed class Trade
     /// <summary>Titles of the job in a narrower specialty or sector.</summary>
     public List<string> Specialties { get; } = [];
 
+    /// <summary>Titles that name this job or another, as the words around them decide.</summary>
+    public List<string> Ambiguous { get; } = [];
+
     /// <summary>Neighbouring families by id, and how good a holder of that job would be for this one, in (0, 1).</summary>
     public Dictionary<string, double> Neighbours { get; } = new(StringComparer.Ordinal);
 

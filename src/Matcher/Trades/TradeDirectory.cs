@@ -18,6 +18,8 @@ internal sealed class TradeDirectory
     private readonly Dictionary<int, double>[] _neighbours;
     private readonly Dictionary<string, TradeTitle> _byKey = new(StringComparer.Ordinal);
 
+    private readonly Dictionary<string, List<int>> _ambiguous = new(StringComparer.Ordinal);
+
     private TradeDirectory(IEnumerable<Trade> trades)
     {
         Trades = [.. trades];
@@ -31,6 +33,7 @@ internal sealed class TradeDirectory
         // A title of one family may be a specialty of another: the family that it names first stands.
         for (var i = 0; i < Trades.Count; i++) AddTitles(Trades[i].Titles, new TradeTitle(i, IsNarrower: false));
         for (var i = 0; i < Trades.Count; i++) AddTitles(Trades[i].Specialties, new TradeTitle(i, IsNarrower: true));
+        for (var i = 0; i < Trades.Count; i++) AddAmbiguous(i);
     }
 
     /// <summary>The shipped directory.</summary>
@@ -41,6 +44,9 @@ internal sealed class TradeDirectory
 
     /// <summary>Every title by the stems of its words, parted by spaces.</summary>
     public IReadOnlyDictionary<string, TradeTitle> Titles => _byKey;
+
+    /// <summary>Every title that may name several jobs, by the stems of its words, with the families that it may name.</summary>
+    public IReadOnlyDictionary<string, List<int>> Ambiguous => _ambiguous;
 
     /// <summary>
     /// The family that a role's title names: its words as a title, else the known title that holds most of them, the first
@@ -99,6 +105,15 @@ internal sealed class TradeDirectory
         }
 
         return links;
+    }
+
+    private void AddAmbiguous(int trade)
+    {
+        foreach (var key in Trades[trade].Ambiguous.SelectMany(EnglishOrder.Wordings).Select(title => FrenchAnalyzer.Key(title)))
+        {
+            if (!_ambiguous.TryGetValue(key, out var trades)) _ambiguous[key] = trades = [];
+            if (!trades.Contains(trade)) trades.Add(trade);
+        }
     }
 
     private void AddTitles(List<string> titles, TradeTitle entry)

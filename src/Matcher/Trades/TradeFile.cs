@@ -4,7 +4,7 @@ namespace Matcher.Trades;
 
 /// <summary>
 /// Reads families of job titles. A family opens with <c>[id] ROME level domain</c>; its lines open with <c>=</c> (same job),
-/// <c>&gt;</c> (narrower specialty), <c>~</c> (neighbour and strength) or <c>:</c> (vocabulary of the work), items parted by <c>|</c>.
+/// <c>&gt;</c> (narrower specialty), <c>?</c> (a title that may name another job as well), <c>~</c> (neighbour and strength) or <c>:</c> (vocabulary of the work), items parted by <c>|</c>.
 /// </summary>
 internal static class TradeFile
 {
@@ -43,11 +43,12 @@ internal static class TradeFile
         {
             case '=': trade.Titles.AddRange(items); break;
             case '>': trade.Specialties.AddRange(items); break;
+            case '?': trade.Ambiguous.AddRange(items); break;
             case ':': trade.Vocabulary.AddRange(items); break;
             case '~':
                 foreach (var item in items) AddNeighbour(trade, item, line);
                 break;
-            default: throw Wrong(line, "a line that opens with '=', '>', '~' or ':'");
+            default: throw Wrong(line, "a line that opens with '=', '>', '?', '~' or ':'");
         }
     }
 

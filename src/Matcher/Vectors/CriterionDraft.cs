@@ -5,9 +5,16 @@ internal sealed class CriterionDraft
 {
     private const int MostSlots = 64;
 
+    // Of a line that asks for topics, what their facts earn; its own words earn the rest. Nobody repeats a role's words.
+    private const double TopicPart = 0.6;
+
+    // The first fact shows most of it; a second and a third passage make sure of it.
+    private static readonly double[] TurnParts = [0.6, 0.25, 0.15];
+
     private readonly List<(string Text, double Weight, bool IsYears)> _slots = [];
     private readonly Dictionary<string, int> _slotByKey = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Key, int Slot), SlotFeature> _features = [];
+    private readonly List<(string Text, double Weight, int Topic)> _topics = [];
 
     /// <summary>Adds a slot under a key; a key met twice stays one slot.</summary>
     /// <returns>The slot's index, or -1 when the criterion is full.</returns>
@@ -30,14 +37,24 @@ internal sealed class CriterionDraft
         _features[(key, slot)] = new SlotFeature(key, slot, strength, how);
     }
 
+    /// <summary>Adds a topic that the line asks for.</summary>
+    /// <param name="topic">Its number in the index of topics.</param>
+    /// <param name="weight">How much of the line asks for it, against its other topics.</param>
+    /// <param name="text">The words that ask for it.</param>
+    public void AddTopic(int topic, double weight, string text) => _topics.Add((text, weight, topic));
+
     /// <summary>The finished vector.</summary>
     public CriterionVector Complete()
     {
-        if (_slots.Count == 0) return CriterionVector.Empty;
-        var shares = Micros.Apportion([.. _slots.Select(slot => slot.Weight)], Micros.One);
+        List<Slot> slots = [.. _slots.Select(slot => new Slot(slot.Text, 0, slot.IsYears)), .. _topics.SelectMany(topic => TurnParts.Select((_, turn) => new Slot(topic.Text, 0, Topic: topic.Topic, Turn: turn)))];
+        if (slots.Count == 0) return CriterionVector.Empty;
+        var words = _slots.Sum(slot => slot.Weight);
+        var topics = _topics.Sum(topic => topic.Weight);
+        var scale = words > 0 ? words * TopicPart / (1 - TopicPart) / topics : 1;
+        var shares = Micros.Apportion([.. _slots.Select(slot => slot.Weight), .. _topics.SelectMany(topic => TurnParts.Select(part => topic.Weight * scale * part))], Micros.One);
         return new CriterionVector
         {
-            Slots = [.. _slots.Select((slot, i) => new Slot(slot.Text, shares[i], slot.IsYears))],
+            Slots = [.. slots.Select((slot, i) => slot with { Share = shares[i] })],
             Features = [.. _features.Values.OrderBy(feature => feature.Slot).ThenBy(feature => feature.Key, StringComparer.Ordinal)],
         };
     }

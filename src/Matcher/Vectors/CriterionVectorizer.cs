@@ -1,6 +1,7 @@
 using System.Text;
 using Matcher.Lexicon;
 using Matcher.Roles;
+using Matcher.Roles.Reading;
 using Matcher.Text;
 
 namespace Matcher.Vectors;
@@ -20,17 +21,25 @@ internal sealed class CriterionVectorizer
     // A word in a second line of the same role says this much less about each.
     private const double RepeatDamping = 0.2;
 
+    // "Définir", "rédiger", "superviser" open the lines of role documents; what they govern says what is asked for.
+    private const double VerbWeight = 0.3;
+
     // Years of experience weigh against the words of their line as half a rare word does.
     private const double YearsWeight = 0.5;
 
+    // A line asks for few things at once; of more topics, the ones with the most telling words stay.
+    private static readonly int MostTopics = int.Parse(Environment.GetEnvironmentVariable("MT") ?? "6");
+
     private readonly WordLexicon _lexicon;
+    private readonly TopicIndex _topics;
     private byte[] _line = [];
     private readonly Dictionary<string, int> _lineFrequency = new(StringComparer.Ordinal);
 
     /// <summary>Counts the role's own lines.</summary>
-    public CriterionVectorizer(RoleProfile role, WordLexicon lexicon)
+    public CriterionVectorizer(RoleProfile role, WordLexicon lexicon, TopicIndex topics)
     {
         _lexicon = lexicon;
+        _topics = topics;
         foreach (var criterion in role.Criteria)
         {
             foreach (var stem in Words(criterion).Select(word => word.Stem).Distinct(StringComparer.Ordinal))
@@ -51,12 +60,28 @@ internal sealed class CriterionVectorizer
         var slots = units.ConvertAll(unit => AddUnit(draft, words, units, unit));
         for (var i = 0; i + 1 < units.Count; i++) AddBigram(draft, words, units[i], units[i + 1]);
         AddEvidencing(draft, words, units, slots);
+        if (criterion.Kind != CriterionKind.Title) AddTopics(draft, words);
         return draft.Complete();
+    }
+
+    private void AddTopics(CriterionDraft draft, List<Word> words)
+    {
+        var weights = new Dictionary<string, double>(StringComparer.Ordinal);
+        foreach (var word in words) weights[RootStemmer.Root(word.Stem)] = Background.Shared.Weight(word.Stem);
+        var asked = _topics.AskedBy(weights.Keys.ToHashSet(StringComparer.Ordinal))
+            .GroupBy(ask => ask.Topic, (topic, asks) => (Topic: topic, Roots: asks.MaxBy(ask => ask.Roots.Sum(root => weights[root])).Roots))
+            .Select(ask => (ask.Topic, ask.Roots, Weight: ask.Roots.Sum(root => weights[root])))
+            .OrderByDescending(ask => ask.Weight).ThenBy(ask => ask.Topic).Take(MostTopics);
+        foreach (var (topic, roots, weight) in asked)
+        {
+            var text = words.Where(word => roots.Contains(RootStemmer.Root(word.Stem), StringComparer.Ordinal)).Select(word => Text(word, word));
+            draft.AddTopic(_topics.Number(topic), weight, string.Join(' ', text));
+        }
     }
 
     private List<Word> Words(Criterion criterion) => FrenchAnalyzer.Analyze(criterion.Text, _lexicon.Protected);
 
-    private double Weight(Word word) => Background.Shared.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
+    private double Weight(Word word) => (RoleVerbs.IsInfinitive(word.Form) ? VerbWeight : 1) * Background.Shared.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
 
     private double Weight(List<Word> words, Unit unit)
     {
@@ -135,8 +160,9 @@ internal sealed class CriterionVectorizer
     private static string Key(List<Word> words, int first, int last) => string.Join(' ', words.GetRange(first, last - first + 1).Select(word => word.Stem));
 
     // The role's own words, as they stand in its line.
-    private string Text(List<Word> words, int first, int last) =>
-        Encoding.UTF8.GetString(_line.AsSpan(words[first].Token.Start..(words[last].Token.Start + words[last].Token.Length)));
+    private string Text(List<Word> words, int first, int last) => Text(words[first], words[last]);
+
+    private string Text(Word first, Word last) => Encoding.UTF8.GetString(_line.AsSpan(first.Token.Start..(last.Token.Start + last.Token.Length)));
 
     private static MatchHow How(RelationKind kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using Matcher.Lexicon;
 using Matcher.Roles;
 using Matcher.Text;
+using Matcher.Topics;
 using Matcher.Trades;
 
 namespace Matcher.Vectors;
@@ -28,13 +29,14 @@ public sealed class RoleIndex
         var lists = new List<List<Posting>?>();
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
+        Topics = new TopicIndex(Trie, TopicDirectory.Shared, lexicon);
         FirstCriteria = new int[roles.Count + 1];
         int[] trades = [.. roles.Select(role => TradeDirectory.Shared.Find(role.Title))];
         var targets = new List<TitleTarget>();
         for (var role = 0; role < roles.Count; role++)
         {
             FirstCriteria[role] = criteria.Count;
-            var vectorizer = new CriterionVectorizer(roles[role], lexicon);
+            var vectorizer = new CriterionVectorizer(roles[role], lexicon, Topics);
             foreach (var criterion in roles[role].Criteria)
             {
                 var isKnownTitle = criterion.Kind == CriterionKind.Title && trades[role] >= 0;
@@ -65,6 +67,7 @@ public sealed class RoleIndex
         Criteria = criteria;
         SlotCriteria = [.. slotCriteria];
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
+        Topics.Link(criteria);
         Titles = new TitleIndex(Trie, trades, targets, lexicon);
         (_postingStarts, _postings) = Flatten(lists, Trie.Count);
     }
@@ -80,6 +83,9 @@ public sealed class RoleIndex
 
     /// <summary>Job titles and the words of the work.</summary>
     internal TitleIndex Titles { get; }
+
+    /// <summary>The topics that lines ask for, and the facts that show them.</summary>
+    internal TopicIndex Topics { get; }
 
     /// <summary>All criteria, role after role.</summary>
     internal IReadOnlyList<IndexedCriterion> Criteria { get; }

@@ -24,6 +24,9 @@ internal sealed class TermTrie
     /// <summary>The identifier of a stem, or <see cref="Unknown"/>.</summary>
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);
 
+    /// <summary>The identifier of a stem, which enters the vocabulary if it is new.</summary>
+    public int StemOf(string stem) => _stems.GetOrAdd(Encoding.UTF8.GetBytes(stem), _stems.Count);
+
     /// <summary>The node of a run and one more stem; 0 when no criterion asks for a run that starts so.</summary>
     public int Next(int node, int stem) => node == 0 ? (stem < _roots.Count ? _roots[stem] : 0) : _hasChildren[node] && _children.TryGetValue(((long)node << 32) | (uint)stem, out var next) ? next : 0;
 
@@ -43,7 +46,7 @@ internal sealed class TermTrie
     /// <returns>The node of the longer run.</returns>
     public int Add(int node, string word)
     {
-        var stem = _stems.GetOrAdd(Encoding.UTF8.GetBytes(word), _stems.Count);
+        var stem = StemOf(word);
         var next = Next(node, stem);
         if (next != 0) return next;
         next = _hasChildren.Count;

@@ -28,7 +28,8 @@ internal sealed class TitleIndex
     private readonly TermTrie _trie;
     private readonly Dictionary<int, TradeTitle> _titles = [];
     private readonly Dictionary<int, List<int>> _beginnings = [];
-    private readonly Dictionary<int, List<(int Role, bool IsOwn)>> _work = [];
+    private readonly Dictionary<int, List<int>> _ambiguous = [];
+    private readonly Dictionary<int, List<(int Role, bool IsOwn, int Near)>> _work = [];
     private readonly int[][] _relations;
     private readonly HashSet<int> _ranks;
     private readonly int[] _heads;
@@ -46,7 +47,8 @@ internal sealed class TitleIndex
         Targets = targets;
         var directory = TradeDirectory.Shared;
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
-        foreach (var (key, title) in directory.Titles) AddBeginnings(key, title);
+        foreach (var (key, title) in directory.Titles) AddBeginnings(key, title.Trade);
+        foreach (var (key, families) in directory.Ambiguous) _ambiguous[trie.Add(key)] = families;
         _ranks = [.. RankWords.All.Select(StemOf)];
         _heads = [.. RankWords.Heads.Select(StemOf)];
         _modifiers = TitleModifiers.Rates.ToDictionary(rate => StemOf(rate.Key), rate => Micros.From(rate.Value));
@@ -55,9 +57,11 @@ internal sealed class TitleIndex
         {
             if (trades[role] < 0) continue;
             var job = directory.Trades[trades[role]];
-            foreach (var trade in directory.Trades.Where(trade => trade.Domain == job.Domain))
+            for (var family = 0; family < directory.Trades.Count; family++)
             {
-                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job);
+                var trade = directory.Trades[family];
+                if (trade.Domain != job.Domain && _relations[role][family] == 0) continue;
+                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job, _relations[role][family]);
             }
         }
     }
@@ -97,19 +101,17 @@ internal sealed class TitleIndex
     }
 
     /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
-    public List<(int Role, bool IsOwn)>? Work(int node) => _work.GetValueOrDefault(node);
+    public List<(int Role, bool IsOwn, int Near)>? Work(int node) => _work.GetValueOrDefault(node);
 
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
-    public int Relation(int role, FoundTitle held)
+    /// <param name="role">The role.</param>
+    /// <param name="held">The title.</param>
+    /// <param name="context">How far the words of the CV speak of the role's subject, in millionths: they decide what a title means that is cut short or ambiguous.</param>
+    public int Relation(int role, FoundTitle held, int context)
     {
         var whole = held.Title is { } title ? Micros.Multiply(_relations[role][title.Trade], title.IsNarrower ? Narrower : Micros.One) : 0;
-        var longer = 0;
-        if (_beginnings.TryGetValue(held.Node, out var trades))
-        {
-            foreach (var trade in trades) longer = Math.Max(longer, _relations[role][trade]);
-        }
-
-        return Math.Max(whole, Micros.Multiply(longer, Beginning));
+        var longer = Micros.Multiply(Nearest(role, _beginnings, held.Node), Beginning);
+        return Math.Max(whole, Math.Max(longer, Micros.Multiply(Nearest(role, _ambiguous, held.Node), context)));
     }
 
     /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>
@@ -117,8 +119,16 @@ internal sealed class TitleIndex
         where TWord : struct, IStemmed =>
         first > 0 && words[first].Before < Break.Item && _modifiers.TryGetValue(words[first - 1].Stem, out var rate) ? rate : Micros.One;
 
+    private int Nearest(int role, Dictionary<int, List<int>> families, int node)
+    {
+        var nearest = 0;
+        if (!families.TryGetValue(node, out var trades)) return nearest;
+        foreach (var trade in trades) nearest = Math.Max(nearest, _relations[role][trade]);
+        return nearest;
+    }
+
     // "Responsable support" begins "responsable support informatique" and "responsable support client": titles are often cut short.
-    private void AddBeginnings(string key, TradeTitle title)
+    private void AddBeginnings(string key, int trade)
     {
         var node = 0;
         var words = 0;
@@ -127,7 +137,7 @@ internal sealed class TitleIndex
             node = _trie.Add(node, word);
             if (++words < FewestOfBeginning) continue;
             if (!_beginnings.TryGetValue(node, out var trades)) _beginnings[node] = trades = [];
-            if (!trades.Contains(title.Trade)) trades.Add(title.Trade);
+            if (!trades.Contains(trade)) trades.Add(trade);
         }
     }
 
@@ -142,7 +152,7 @@ internal sealed class TitleIndex
             {
                 var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped);
                 if (_titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
-                else if (_beginnings.ContainsKey(node)) best = best.Or(step);
+                else if (_beginnings.ContainsKey(node) || _ambiguous.ContainsKey(node)) best = best.Or(step);
                 Walk(words, step, at + 1, ref best);
             }
 
@@ -158,13 +168,13 @@ internal sealed class TitleIndex
         return _trie.Stem(Encoding.UTF8.GetBytes(rank));
     }
 
-    private void AddWork(TermTrie trie, string key, int role, bool isOwn)
+    private void AddWork(TermTrie trie, string key, int role, bool isOwn, int near)
     {
         if (key.Length == 0) return;
         var node = trie.Add(key);
         if (!_work.TryGetValue(node, out var list)) _work[node] = list = [];
         var known = list.FindIndex(entry => entry.Role == role);
-        if (known < 0) list.Add((role, isOwn));
-        else if (isOwn) list[known] = (role, true);
+        if (known < 0) list.Add((role, isOwn, near));
+        else list[known] = (role, isOwn || list[known].IsOwn, Math.Max(near, list[known].Near));
     }
 }

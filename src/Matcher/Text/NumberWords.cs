@@ -1,0 +1,52 @@
+namespace Matcher.Text;
+
+/// <summary>Tells numbers from words, in figures ("34", "3,5", "45k") and in letters ("douze", "une trentaine").</summary>
+internal static class NumberWords
+{
+    /// <summary>The word that stands for any number in the wordings of facts.</summary>
+    public const string Any = "#";
+
+    /// <summary>The word that stands for any sum of money.</summary>
+    public const string AnyMoney = "#€";
+
+    private static readonly string[] Units = ["k€", "m€", "md€", "€", "keur", "meur", "euro", "ke"];
+
+    private static readonly FormTable Words = WordList.Table(
+        """
+        deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt trente quarante cinquante soixante
+        cent cents mille million millions milliers
+        dizaine dizaines douzaine quinzaine vingtaine trentaine quarantaine cinquantaine soixantaine centaine centaines millier
+        two three four five six seven eight nine ten
+        """);
+
+    /// <summary>Whether a folded form is a number.</summary>
+    public static bool IsNumber(ReadOnlySpan<byte> form)
+    {
+        if (!char.IsAsciiDigit((char)form[0])) return Words.Contains(form);
+        var unit = form[^1] is (byte)'k' or (byte)'m' && form.Length > 1 ? 1 : 0;
+        foreach (var c in form[..^unit])
+        {
+            if (!char.IsAsciiDigit((char)c) && c is not ((byte)'.' or (byte)',')) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a number may be a group of thousands: three figures.</summary>
+    public static bool IsGroup(ReadOnlySpan<byte> form) => form.Length == 3 && char.IsAsciiDigit((char)form[0]) && char.IsAsciiDigit((char)form[1]) && char.IsAsciiDigit((char)form[2]);
+
+    /// <summary>Whether a word of a wording names a unit of money.</summary>
+    public static bool IsMoneyUnit(string word) => Array.Exists(Units, unit => word.StartsWith(unit, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Whether a unit of money follows a number.</summary>
+    /// <param name="text">The text, in UTF-8.</param>
+    /// <param name="end">One past the number.</param>
+    public static bool IsMoney(ReadOnlySpan<byte> text, int end)
+    {
+        while (end < text.Length && text[end] == ' ') end++;
+        if (text[end..].StartsWith("\u00A0"u8) || text[end..].StartsWith("\u202F"u8)) end += text[end] == 0xC2 ? 2 : 3;
+        if (end < text.Length && (text[end] | 0x20) is (byte)'k' or (byte)'m') end++;
+        var unit = text[end..];
+        return unit.StartsWith("€"u8) || (unit.Length >= 3 && (unit[0] | 0x20) == 'e' && (unit[1] | 0x20) == 'u' && (unit[2] | 0x20) == 'r');
+    }
+}
