@@ -39,12 +39,13 @@ internal sealed class TitleIndex
     /// <param name="trades">For each role, the family its title names, or -1.</param>
     /// <param name="targets">The roles whose title names a known job.</param>
     /// <param name="lexicon">What is protected.</param>
-    public TitleIndex(TermTrie trie, int[] trades, IReadOnlyList<TitleTarget> targets, WordLexicon lexicon)
+    /// <param name="parts">Which titles are known, and whether words of the work earn.</param>
+    public TitleIndex(TermTrie trie, int[] trades, IReadOnlyList<TitleTarget> targets, WordLexicon lexicon, EngineParts parts)
     {
         _trie = trie;
         RoleTrades = trades;
         Targets = targets;
-        var directory = TradeDirectory.Shared;
+        var directory = parts.Trades;
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
         foreach (var (key, title) in directory.Titles) AddBeginnings(key, title);
         _ranks = [.. RankWords.All.Select(StemOf)];
@@ -57,7 +58,7 @@ internal sealed class TitleIndex
             var job = directory.Trades[trades[role]];
             foreach (var trade in directory.Trades.Where(trade => trade.Domain == job.Domain))
             {
-                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job);
+                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job && parts.HasWork);
             }
         }
     }
