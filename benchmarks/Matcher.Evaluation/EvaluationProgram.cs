@@ -34,7 +34,7 @@ internal static class EvaluationProgram
         {
             return parse.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = error });
         }
-        catch (Exception e) when (e is UsageException or CandidateFileException or RoleDocumentException)
+        catch (Exception e) when (e is UsageException or CandidateFileException or RoleDocumentException or FileNotFoundException or DirectoryNotFoundException)
         {
             error.WriteLine(e.Message);
             return ExitStatus.Usage;

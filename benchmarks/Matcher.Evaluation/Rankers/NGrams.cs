@@ -1,10 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Matcher.Text;
 
 namespace Matcher.Evaluation.Rankers;
 
-/// <summary>Words and pairs of words, counted: lower case, without accents and French stop words, runs of two letters or figures and more.</summary>
+/// <summary>Words and pairs of words, counted: lower case, without accents and French function words, runs of two letters or figures and more.</summary>
 internal static class NGrams
 {
     private const int ShortestWord = 2;
@@ -26,7 +25,7 @@ internal static class NGrams
         void Add(string term) => counts[term] = counts.GetValueOrDefault(term) + 1;
     }
 
-    // Stop words go before pairs are made, as scikit-learn does.
+    // Function words go before pairs are made, as scikit-learn does.
     private static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
@@ -39,7 +38,7 @@ internal static class NGrams
                 continue;
             }
 
-            if (word.Length >= ShortestWord && word.ToString() is var whole && !StopWords.Contains(Encoding.UTF8.GetBytes(whole), isProtected: false)) yield return whole;
+            if (word.Length >= ShortestWord && word.ToString() is var whole && !FunctionWords.Contain(whole)) yield return whole;
             word.Clear();
         }
     }

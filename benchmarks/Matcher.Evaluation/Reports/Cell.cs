@@ -22,10 +22,14 @@ internal readonly record struct Cell(object? Value, int Digits = 3, bool IsSigne
     {
         null => Nothing,
         double.NaN => Nothing,
-        double measure => measure.ToString(IsSigned ? $"+0.{new string('0', Digits)};-0.{new string('0', Digits)}" : $"F{Digits}", CultureInfo.InvariantCulture),
+        double difference when IsSigned => Rounded(difference).ToString($"+0.{new string('0', Digits)};-0.{new string('0', Digits)}", CultureInfo.InvariantCulture),
+        double measure => measure.ToString($"F{Digits}", CultureInfo.InvariantCulture),
         int number => number.ToString(CultureInfo.InvariantCulture),
         _ => (string)Value,
     };
+
+    // What rounds to nothing would keep its minus sign; negative zero plus zero is zero.
+    private double Rounded(double difference) => Math.Round(difference, Digits, MidpointRounding.AwayFromZero) + 0.0;
 
     public static implicit operator Cell(string? text) => new(text);
 

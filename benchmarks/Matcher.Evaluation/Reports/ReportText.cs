@@ -5,7 +5,8 @@ namespace Matcher.Evaluation.Reports;
 /// <summary>A report as plain text.</summary>
 internal static class ReportText
 {
-    private const int Width = 160;
+    // Nothing is wrapped or cut: what does not fit a screen is read with a pager.
+    private const int Width = 10_000;
 
     /// <summary>Renders the tables one under another.</summary>
     public static string Render(Report report)

@@ -11,17 +11,19 @@ internal sealed class AblationCommand() : JudgedCommand("ablation", "nDCG@10 wit
     /// <inheritdoc/>
     protected override void Evaluate(ParseResult parse, IReadOnlyList<JudgedSet> sets, Report report)
     {
-        var table = report.Add("Without each part in turn", ["taken out", .. sets.SelectMany(set => Columns(set.Name)), .. sets.Count > 1 ? Columns("mean of sets") : []]);
-        double[]? whole = null;
+        var table = report.Add("Without each part in turn", "taken out", "set", "nDCG@10", "difference", "MAP", "difference of MAP");
+        List<(string Set, double Ndcg, double Map)>? whole = null;
         foreach (var variant in Variant.All)
         {
             SystemRun[] runs = [.. sets.Select(set => SystemRun.Of(new MatcherRanker(set.Candidates, variant.Parts, variant.Lexicon), set))];
-            List<double> values = [.. runs.SelectMany(run => (double[])[run.Mean.Ndcg, run.Mean.AveragePrecision])];
-            if (runs.Length > 1) values.AddRange([runs.Average(run => run.Mean.Ndcg), runs.Average(run => run.Mean.AveragePrecision)]);
-            whole ??= [.. values];
-            table.Add([variant.Name, .. values.SelectMany((value, i) => (Cell[])[value, Cell.Difference(value - whole[i])])]);
+            List<(string Set, double Ndcg, double Map)> means = [.. runs.Select(run => (run.Set.Name, run.Mean.Ndcg, run.Mean.AveragePrecision))];
+            if (means.Count > 1) means.Add(("all", means.Average(mean => mean.Ndcg), means.Average(mean => mean.Map)));
+            whole ??= means;
+            for (var i = 0; i < means.Count; i++)
+            {
+                var (set, ndcg, map) = means[i];
+                table.Add(variant.Name, set, ndcg, Cell.Difference(ndcg - whole[i].Ndcg), map, Cell.Difference(map - whole[i].Map));
+            }
         }
     }
-
-    private static string[] Columns(string set) => [$"{set} nDCG@10", $"{set} nDCG@10 ±", $"{set} MAP", $"{set} MAP ±"];
 }

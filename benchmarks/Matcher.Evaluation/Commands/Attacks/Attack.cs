@@ -13,6 +13,9 @@ internal sealed record Attack(string Name, CandidateField Field, Func<JudgedRole
 {
     private const int Repeats = 50;
 
+    /// <summary>No attack: what the CVs that attacks are put on reach by themselves.</summary>
+    public static Attack None { get; } = new("none", CandidateField.Text, _ => "");
+
     /// <summary>The attacks that are tried.</summary>
     public static IReadOnlyList<Attack> All { get; } =
     [
@@ -31,7 +34,7 @@ internal sealed record Attack(string Name, CandidateField Field, Func<JudgedRole
     {
         var attacker = host ?? new Candidate("attacker", []);
         return attacker.Rewrite((field, text) =>
-            field == Field ? $"{Stuffing(role)}\n{text}" : field == CandidateField.Title && HasRoleTitle ? role.Profile.Title : text);
+            field == Field && Stuffing(role) is { Length: > 0 } stuffing ? $"{stuffing}\n{text}" : field == CandidateField.Title && HasRoleTitle ? role.Profile.Title : text);
     }
 
     // Every word of the role once, in its order.

@@ -42,7 +42,7 @@ internal sealed class AttackField
     public IReadOnlyList<Candidate> Hosts { get; }
 
     /// <summary>The best that an attack gets on some CVs.</summary>
-    public AttackOutcome Best(Attack attack, IEnumerable<Candidate?> hosts) => hosts.Select(host => Outcome(attack.On(Role, host))).DefaultIfEmpty().MaxBy(outcome => outcome.Score);
+    public AttackOutcome Best(Attack attack, IEnumerable<Candidate?> hosts) => hosts.Select(host => Outcome(attack.On(Role, host))).MaxBy(outcome => outcome.Score);
 
     private AttackOutcome Outcome(Candidate attacker)
     {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Matcher.Candidates;
 using Matcher.Evaluation.Judged;
 using Matcher.Evaluation.Reports;
+using Matcher.Scoring;
 
 namespace Matcher.Evaluation.Commands.Attacks;
 
@@ -9,6 +10,7 @@ namespace Matcher.Evaluation.Commands.Attacks;
 internal sealed class AttacksCommand : JudgedCommand
 {
     private const int DefaultHosts = 3;
+    private const string OnCv = "on an unsuitable CV";
 
     private readonly Option<int> _hosts = new("--hosts") { Description = "On how many unsuitable CVs to try each attack; the best counts.", HelpName = "N", DefaultValueFactory = _ => DefaultHosts };
 
@@ -22,23 +24,31 @@ internal sealed class AttacksCommand : JudgedCommand
         foreach (var set in sets)
         {
             AttackField[] fields = [.. set.Roles.Select(role => new AttackField(set, role, parse.GetValue(_hosts)))];
-            var table = report.Add($"{set.Name}: attackers against the best graded", "role", "attack", "body", "score", "rank", "best graded", "lowest of them", "beaten", "flags");
-            var (tried, ahead) = (0, 0);
-            foreach (var field in fields)
+            var details = report.Add($"{set.Name}: attackers against the best graded", "role", "attack", "body", "score", "rank", "best graded", "lowest of them", "beaten", "flags");
+            var summary = report.Add($"{set.Name}: by attack", "attack", "body", "roles", "roles with one of the best graded beaten", "best graded", "beaten");
+            foreach (var field in fields) AddRow(details, field, Attack.None, OnCv, field.Hosts);
+            foreach (var attack in Attack.All)
             {
-                foreach (var attack in Attack.All)
-                {
-                    foreach (var (body, hosts) in (IEnumerable<(string, IEnumerable<Candidate?>)>)[("alone", [null]), ("on a CV of grade 0", field.Hosts)])
-                    {
-                        var outcome = field.Best(attack, hosts);
-                        tried++;
-                        if (outcome.Beaten > 0) ahead++;
-                        table.Add(field.Role.Id, attack.Name, body, Cell.Points(outcome.Score), outcome.Rank, $"{field.Tops} of grade {field.LeastGrade}+", Cell.Points(field.LowestTop), outcome.Beaten, outcome.Flags.ToString());
-                    }
-                }
+                Add(details, summary, fields, attack, "alone", _ => [null]);
+                Add(details, summary, fields, attack, OnCv, field => field.Hosts);
             }
 
-            table.Notes.Add($"{ahead} of {tried} attackers stand before or level with one of the best graded; the aim is none.");
+            summary.Notes.Add("The aim is that every attacker stands behind all of the best graded. 'none' is what the unsuitable CVs reach without an attack.");
         }
+    }
+
+    private static void Add(ReportTable details, ReportTable summary, AttackField[] fields, Attack attack, string body, Func<AttackField, IReadOnlyList<Candidate?>> hosts)
+    {
+        int[] beaten = [.. fields.Select(field => AddRow(details, field, attack, body, hosts(field)))];
+        summary.Add(attack.Name, body, fields.Length, beaten.Count(number => number > 0), fields.Sum(field => field.Tops), beaten.Sum());
+    }
+
+    private static int AddRow(ReportTable details, AttackField field, Attack attack, string body, IReadOnlyList<Candidate?> hosts)
+    {
+        if (hosts.Count == 0) return 0;
+        var outcome = field.Best(attack, hosts);
+        var flags = outcome.Flags == CandidateFlags.None ? null : outcome.Flags.ToString();
+        details.Add(field.Role.Id, attack.Name, body, Cell.Points(outcome.Score), outcome.Rank, $"{field.Tops} of grade {field.LeastGrade}+", Cell.Points(field.LowestTop), outcome.Beaten, flags);
+        return outcome.Beaten;
     }
 }

@@ -30,7 +30,7 @@ internal sealed class UnknownTradeCommand() : JudgedCommand("unknown-trade", "Ea
 
     private static void Add(Report report, JudgedSet set, SystemRun[] runs, Dictionary<string, TradeDirectory> directories, string name, Func<Measures, double> measure)
     {
-        var table = report.Add($"{set.Name}: {name} with each role's own trade unknown", "role", "trade removed", "then read as", "known", "unknown", "tf-idf", "bm25", "unknown over the better baseline");
+        var table = report.Add($"{set.Name}: {name} with each role's own trade unknown", "role", "trade removed", "then read as", "known", "unknown", "tf-idf", "bm25", "over the better baseline");
         for (var i = 0; i < runs[0].Evaluation.Roles.Count; i++)
         {
             var role = set.Roles.First(one => one.Id == runs[0].Evaluation.Roles[i].Role);
