@@ -25,6 +25,9 @@ public sealed class WordLexicon
     /// <summary>The lexicon that ships with the library.</summary>
     public static WordLexicon Shipped { get; } = LoadShipped();
 
+    /// <summary>A lexicon without relations.</summary>
+    internal static WordLexicon Empty { get; } = new(parent: null);
+
     /// <summary>The terms that an analysis keeps whole.</summary>
     internal ProtectedTerms Protected { get; private set; } = ProtectedTerms.Shared;
 

@@ -33,6 +33,8 @@ public sealed class ScoreSheet
     /// <param name="role">The role's position in <see cref="RoleIndex.Roles"/>.</param>
     public CandidateFlags Flags(int role) => _flags[role];
 
+    internal int Coverage(int criterion) => _criteria[criterion].Coverage;
+
     internal void Clear()
     {
         Array.Clear(_criteria);

@@ -1,5 +1,4 @@
 using Matcher.Candidates;
-using Matcher.Roles;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -18,6 +17,7 @@ public sealed class Scorer
     private readonly DiplomaScorer _diplomas;
     private readonly FlagRaiser _flags;
     private readonly ScoreSheet _sheet;
+    private readonly int[] _titleCriteria; // of each role whose job is known; else -1
 
     /// <summary>Makes a scorer for an index.</summary>
     public Scorer(RoleIndex index)
@@ -32,6 +32,9 @@ public sealed class Scorer
         _diplomas = new DiplomaScorer(index);
         _flags = new FlagRaiser(index);
         _sheet = new ScoreSheet(index);
+        _titleCriteria = new int[index.Roles.Count];
+        Array.Fill(_titleCriteria, -1);
+        foreach (var title in index.Titles.Targets) _titleCriteria[title.Role] = title.Criterion;
     }
 
     /// <summary>The roles that candidates are scored against.</summary>
@@ -61,16 +64,23 @@ public sealed class Scorer
         _titles.Match(_tokens.Tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
-        foreach (var title in Index.Titles.Targets) Set(title.Criterion, Micros.One, ref collector);
-        foreach (var criterion in _hits.Criteria)
-        {
-            if (Index.Criteria[criterion].Criterion.Kind != CriterionKind.Title || Index.Titles.RoleTrades[Index.Criteria[criterion].Role] < 0) Set(criterion, Trade(Index.Criteria[criterion].Role), ref collector);
-        }
-
+        ScoreFound(ref collector);
         _diplomas.Read(candidate);
         foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, years, ref collector));
         _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead);
         return _sheet;
+    }
+
+    // Titles first: what a CV says of the job tells what its other words are worth.
+    private void ScoreFound<TCollector>(ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        foreach (var title in Index.Titles.Targets) Set(title.Criterion, Micros.One, ref collector);
+        foreach (var criterion in _hits.Criteria)
+        {
+            var role = Index.Criteria[criterion].Role;
+            if (criterion != _titleCriteria[role]) Set(criterion, Nearness(role), ref collector);
+        }
     }
 
     private void Set<TCollector>(int criterion, int trade, ref TCollector collector)
@@ -78,11 +88,10 @@ public sealed class Scorer
         _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, trade, ref collector));
 
     // How near the trade of the CV is to the role's, as its titles tell or, in part, the words of its work; 1 where the role's job is unknown.
-    private int Trade(int role)
+    private int Nearness(int role)
     {
-        if (Index.Titles.RoleTrades[role] < 0) return Micros.One;
-        var title = _sheet.Criteria(role)[Index.Titles.PositionOf(role)].Coverage;
-        var nearness = Math.Max(title, Micros.Multiply(_titles.Work(role), ScoringConstants.WorkAlone));
+        if (_titleCriteria[role] < 0 || !Index.Parts.HasTrade) return Micros.One;
+        var nearness = Math.Max(_sheet.Coverage(_titleCriteria[role]), Micros.Multiply(_titles.Work(role), ScoringConstants.WorkAlone));
         return ScoringConstants.OtherTrade + Micros.Multiply(Micros.One - ScoringConstants.OtherTrade, nearness);
     }
 }

@@ -10,6 +10,7 @@ internal sealed class TermMatcher
 {
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
+    private readonly bool _hasPlaces;
     private readonly CriterionKind[] _slotKinds;
     private readonly (int Slot, int Years)[] _yearSlots;
 
@@ -18,6 +19,7 @@ internal sealed class TermMatcher
     {
         _index = index;
         _hits = hits;
+        _hasPlaces = index.Parts.HasPlaces;
         _slotKinds = [.. index.SlotCriteria.Select(criterion => index.Criteria[criterion].Criterion.Kind)];
         _yearSlots =
         [
@@ -64,7 +66,7 @@ internal sealed class TermMatcher
     private void Note(in Posting posting, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
         var place = tokens[first].Place;
-        var placeValue = PlaceValues.Of(_slotKinds[posting.Slot], place);
+        var placeValue = _hasPlaces ? PlaceValues.Of(_slotKinds[posting.Slot], place) : Micros.One;
         if (placeValue == 0) return;
         var hit = new Hit
         {

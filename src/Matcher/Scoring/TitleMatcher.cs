@@ -38,6 +38,9 @@ internal sealed class TitleMatcher
     private const int PlainWork = 4_000_000;
 
     private readonly RoleIndex _index;
+    private readonly int[] _postRates;
+    private readonly int[] _settings;
+    private readonly int _leastBorneOut;
     private readonly HitTable _hits;
     private readonly TitleTarget?[] _targets;
     private readonly int[] _own;
@@ -52,6 +55,9 @@ internal sealed class TitleMatcher
     public TitleMatcher(RoleIndex index, HitTable hits)
     {
         _index = index;
+        _postRates = index.Parts.HasRecency ? PostRates : [Micros.One];
+        _settings = index.Parts.HasSetting ? Settings : [];
+        _leastBorneOut = index.Parts.HasBorneOut ? LeastBorneOut : Micros.One;
         _hits = hits;
         _targets = new TitleTarget?[index.Roles.Count];
         foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
@@ -80,9 +86,9 @@ internal sealed class TitleMatcher
         {
             if (!hasHeadline && _bestPost[target.Role].Strength > 0) Add(target.FirstSlot, _bestPost[target.Role], HeadlineFromPost);
             var subject = _subject[target.Role];
-            if (subject < Settings.Length) _hits.SetSetting(target.Criterion, Settings[subject]);
+            if (subject < _settings.Length) _hits.SetSetting(target.Criterion, _settings[subject]);
             var borne = Math.Max(_bestPost[target.Role].Strength, Micros.One / TitleIndex.WorkSlots * _facts[target.Role]);
-            if (_headline[target.Role] > borne) _hits.SetBorneOut(target.Criterion, LeastBorneOut + (int)((long)(Micros.One - LeastBorneOut) * borne / _headline[target.Role]));
+            if (_headline[target.Role] > borne) _hits.SetBorneOut(target.Criterion, _leastBorneOut + (int)((long)(Micros.One - _leastBorneOut) * borne / _headline[target.Role]));
         }
 
         // All of it is one passage: a headline and a post stand apart by nature.
@@ -122,7 +128,7 @@ internal sealed class TitleMatcher
             return;
         }
 
-        var rate = PostRates[Math.Clamp(post, 0, PostRates.Length - 1)];
+        var rate = _postRates[Math.Clamp(post, 0, _postRates.Length - 1)];
         Add(target.FirstSlot + 1, hit, rate);
         if (Micros.Multiply(relation, rate) > _bestPost[target.Role].Strength) _bestPost[target.Role] = hit with { Strength = Micros.Multiply(relation, rate) };
     }

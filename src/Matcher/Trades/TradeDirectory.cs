@@ -48,6 +48,10 @@ internal sealed class TradeDirectory
     /// <summary>Every title that may name several jobs, by the stems of its words, with the families that it may name.</summary>
     public IReadOnlyDictionary<string, List<int>> Ambiguous => _ambiguous;
 
+    /// <summary>This directory without some families, as if nobody had written them down.</summary>
+    /// <param name="families">Their numbers; those of the families left change.</param>
+    public TradeDirectory Without(params int[] families) => new(Trades.Where((_, number) => !families.Contains(number)));
+
     /// <summary>
     /// The family that a role's title names: its words as a title, else the known title that holds most of them, the first
     /// among them ("directeur des infrastructures et de la production informatique" holds "directeur de production informatique").

@@ -28,7 +28,7 @@ internal sealed class CriterionVectorizer
     private const double YearsWeight = 0.5;
 
     // A line asks for few things at once; of more topics, the ones with the most telling words stay.
-    private static readonly int MostTopics = int.Parse(Environment.GetEnvironmentVariable("MT") ?? "6");
+    private const int MostTopics = 6;
 
     private readonly WordLexicon _lexicon;
     private readonly TopicIndex _topics;

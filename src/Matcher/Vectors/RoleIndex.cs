@@ -1,8 +1,6 @@
 using Matcher.Lexicon;
 using Matcher.Roles;
 using Matcher.Text;
-using Matcher.Topics;
-using Matcher.Trades;
 
 namespace Matcher.Vectors;
 
@@ -21,17 +19,18 @@ public sealed class RoleIndex
     private readonly int[] _postingStarts;
     private readonly Posting[] _postings;
 
-    private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon)
+    private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon, EngineParts parts)
     {
         Roles = roles;
         Lexicon = lexicon;
+        Parts = parts;
         Trie = new TermTrie();
         var lists = new List<List<Posting>?>();
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
-        Topics = new TopicIndex(Trie, TopicDirectory.Shared, lexicon);
+        Topics = new TopicIndex(Trie, parts.Topics, lexicon);
         FirstCriteria = new int[roles.Count + 1];
-        int[] trades = [.. roles.Select(role => TradeDirectory.Shared.Find(role.Title))];
+        int[] trades = [.. roles.Select(role => parts.Trades.Find(role.Title))];
         var targets = new List<TitleTarget>();
         for (var role = 0; role < roles.Count; role++)
         {
@@ -68,7 +67,7 @@ public sealed class RoleIndex
         SlotCriteria = [.. slotCriteria];
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
         Topics.Link(criteria);
-        Titles = new TitleIndex(Trie, trades, targets, lexicon);
+        Titles = new TitleIndex(Trie, trades, targets, lexicon, parts);
         (_postingStarts, _postings) = Flatten(lists, Trie.Count);
     }
 
@@ -77,6 +76,9 @@ public sealed class RoleIndex
 
     /// <summary>The lexicon that the index was built with.</summary>
     public WordLexicon Lexicon { get; }
+
+    /// <summary>What the index was built with.</summary>
+    internal EngineParts Parts { get; }
 
     /// <summary>The vocabulary.</summary>
     internal TermTrie Trie { get; }
@@ -103,14 +105,17 @@ public sealed class RoleIndex
     /// <param name="roles">At least one role; their ids differ.</param>
     /// <param name="lexicon">What words mean the same; the shipped lexicon when left out.</param>
     /// <exception cref="ArgumentException">There is no role, or two have the same id.</exception>
-    public static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon = null)
+    public static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon = null) => Build(roles, lexicon, EngineParts.All);
+
+    /// <summary>Builds an index without some parts of the engine.</summary>
+    internal static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon, EngineParts parts)
     {
         ArgumentNullException.ThrowIfNull(roles);
         RoleProfile[] list = [.. roles];
         if (list.Length == 0) throw new ArgumentException("An index needs at least one role.", nameof(roles));
         var twice = list.GroupBy(role => role.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Two roles have the id '{twice.Key}'; ids must differ.", nameof(roles));
-        return new RoleIndex(list, lexicon ?? WordLexicon.Shipped);
+        return new RoleIndex(list, lexicon ?? WordLexicon.Shipped, parts);
     }
 
     /// <summary>What a run of stems earns.</summary>

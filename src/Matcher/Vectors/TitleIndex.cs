@@ -40,12 +40,13 @@ internal sealed class TitleIndex
     /// <param name="trades">For each role, the family its title names, or -1.</param>
     /// <param name="targets">The roles whose title names a known job.</param>
     /// <param name="lexicon">What is protected.</param>
-    public TitleIndex(TermTrie trie, int[] trades, IReadOnlyList<TitleTarget> targets, WordLexicon lexicon)
+    /// <param name="parts">Which titles are known, and whether words of the work earn.</param>
+    public TitleIndex(TermTrie trie, int[] trades, IReadOnlyList<TitleTarget> targets, WordLexicon lexicon, EngineParts parts)
     {
         _trie = trie;
         RoleTrades = trades;
         Targets = targets;
-        var directory = TradeDirectory.Shared;
+        var directory = parts.Trades;
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
         foreach (var (key, title) in directory.Titles) AddBeginnings(key, title.Trade);
         foreach (var (key, families) in directory.Ambiguous) _ambiguous[trie.Add(key)] = families;
@@ -61,7 +62,7 @@ internal sealed class TitleIndex
             {
                 var trade = directory.Trades[family];
                 if (trade.Domain != job.Domain && _relations[role][family] == 0) continue;
-                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job, _relations[role][family]);
+                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job && parts.HasWork, _relations[role][family]);
             }
         }
     }
