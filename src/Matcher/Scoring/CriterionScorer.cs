@@ -15,6 +15,7 @@ internal static class CriterionScorer
         where TCollector : struct, IEvidenceCollector
     {
         var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
+        hits.Chooser.Choose(criterion, hits);
         var sum = 0L;
         var placed = 0L;
         var denied = 0;
@@ -72,7 +73,7 @@ internal static class CriterionScorer
         var slot = criterion.Slots[i];
         if (slot.Topic < 0) return hits.TryGet(criterion.FirstSlot + i, out hit, out rate);
         rate = Micros.One;
-        return hits.Topics.TryGet(slot.Topic, slot.Turn, criterion.Criterion.Kind, out hit);
+        return hits.Chooser.TryGet(i - criterion.FirstTopicSlot, out hit);
     }
 
     private static int Gain(Slot slot, in Hit hit, int rate, int full) =>

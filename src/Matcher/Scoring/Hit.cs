@@ -9,6 +9,9 @@ internal struct Hit
     /// <summary>The passage in which it stands; passages are numbered on from one candidate to the next.</summary>
     public int Passage;
 
+    /// <summary>The passage of the text in which it stands, counted from 0 over all fields of the candidate.</summary>
+    public int TextPassage;
+
     /// <summary>Strength times the value of the place, in millionths: what occurrences are compared by.</summary>
     public int Value;
 

@@ -38,6 +38,9 @@ internal sealed class HitTable
     /// <summary>The facts found of each topic.</summary>
     public TopicTable Topics { get; }
 
+    /// <summary>Which of those facts earn a criterion.</summary>
+    public FactChooser Chooser { get; } = new();
+
     /// <summary>Starts a candidate.</summary>
     public void Start()
     {

@@ -75,6 +75,7 @@ internal sealed class TermMatcher
             Value = Micros.Multiply(posting.Strength, placeValue),
             First = first,
             Last = last,
+            TextPassage = tokens[first].Passage,
             Place = place,
             How = posting.How,
         };

@@ -1,13 +1,12 @@
-using Matcher.Roles;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
 
-/// <summary>For one candidate, the facts found of each topic: the plainest, in passages of their own. One instance a thread.</summary>
+/// <summary>For one candidate, the facts found of each topic, each in a passage of its own. One instance a thread.</summary>
 internal sealed class TopicTable(RoleIndex index)
 {
-    /// <summary>How many facts of a topic are kept.</summary>
-    public const int Most = 3;
+    /// <summary>How many facts of a topic are kept: the plainest.</summary>
+    private const int Most = 12;
 
     private readonly Hit[] _facts = new Hit[index.Topics.Count * Most];
     private readonly int[] _counts = new int[index.Topics.Count];
@@ -16,6 +15,9 @@ internal sealed class TopicTable(RoleIndex index)
     /// <summary>The topics of which a fact was found.</summary>
     public List<int> Found => _found;
 
+    /// <summary>The facts of a topic, the plainest first; of equal ones, the first in the CV.</summary>
+    public ReadOnlySpan<Hit> Facts(int topic) => _facts.AsSpan(topic * Most, _counts[topic]);
+
     /// <summary>Starts a candidate.</summary>
     public void Start()
     {
@@ -23,9 +25,7 @@ internal sealed class TopicTable(RoleIndex index)
         _found.Clear();
     }
 
-    /// <summary>
-    /// Notes a fact. A passage counts once, by its plainest fact; of several passages those stay that show the topic best.
-    /// </summary>
+    /// <summary>Notes a fact. A passage counts once, by its plainest fact.</summary>
     public void Add(int topic, in Hit hit)
     {
         var facts = _facts.AsSpan(topic * Most, Most);
@@ -33,11 +33,9 @@ internal sealed class TopicTable(RoleIndex index)
         if (count == 0) _found.Add(topic);
         var at = 0;
         while (at < count && facts[at].Passage != hit.Passage) at++;
-        var better = hit;
         if (at < count)
         {
-            better = facts[at].Strength >= hit.Strength ? facts[at] : hit;
-            better.Value = Math.Max(facts[at].Value, hit.Value);
+            if (facts[at].Value >= hit.Value) return;
         }
         else if (count < Most)
         {
@@ -48,17 +46,7 @@ internal sealed class TopicTable(RoleIndex index)
             return;
         }
 
-        for (; at > 0 && facts[at - 1].Value < better.Value; at--) facts[at] = facts[at - 1];
-        facts[at] = better;
-    }
-
-    /// <summary>A fact of a topic, the plainest first.</summary>
-    public bool TryGet(int topic, int turn, CriterionKind kind, out Hit hit)
-    {
-        hit = default;
-        if (turn >= _counts[topic]) return false;
-        hit = _facts[(topic * Most) + turn];
-        hit.PlaceValue = PlaceValues.Of(kind, hit.Place);
-        return hit.PlaceValue > 0;
+        for (; at > 0 && facts[at - 1].Value < hit.Value; at--) facts[at] = facts[at - 1];
+        facts[at] = hit;
     }
 }

@@ -3,6 +3,9 @@ namespace Matcher.Vectors;
 /// <summary>Collects the slots and features of one criterion.</summary>
 internal sealed class CriterionDraft
 {
+    /// <summary>The most slots that the topics of a criterion take.</summary>
+    public const int MostTopicSlots = 32;
+
     private const int MostSlots = 64;
 
     // Of a line that asks for topics, what their facts earn; its own words earn the rest. Nobody repeats a role's words.

@@ -14,6 +14,9 @@ internal sealed class IndexedCriterion
     /// <summary>Its dimensions.</summary>
     public required IReadOnlyList<Slot> Slots { get; init; }
 
+    /// <summary>Where, among its slots, those that topics earn begin; the number of slots where none does.</summary>
+    public required int FirstTopicSlot { get; init; }
+
     /// <summary>The index of its first slot among all slots of the index.</summary>
     public required int FirstSlot { get; init; }
 

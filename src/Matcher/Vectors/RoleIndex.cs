@@ -55,6 +55,7 @@ public sealed class RoleIndex
                     Criterion = criterion,
                     Role = role,
                     Slots = vector.Slots,
+                    FirstTopicSlot = vector.Slots.Count(slot => slot.Topic < 0),
                     FirstSlot = slotCriteria.Count,
                     Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
                 });
