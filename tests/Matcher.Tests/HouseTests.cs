@@ -11,7 +11,9 @@ public class HouseTests
     private static readonly string[][] Floors =
     [
         ["Text", "Messages"],
+        ["Periods"],
         ["Lexicon", "Trades", "Diplomas", "Roles", "Candidates"],
+        ["Careers"],
         ["Vectors"],
         ["Scoring"],
         ["Explanations"],

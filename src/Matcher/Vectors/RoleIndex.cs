@@ -1,4 +1,5 @@
 using Matcher.Lexicon;
+using Matcher.Periods;
 using Matcher.Roles;
 using Matcher.Text;
 using Matcher.Trades;
@@ -20,8 +21,9 @@ public sealed class RoleIndex
     private readonly int[] _postingStarts;
     private readonly Posting[] _postings;
 
-    private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon)
+    private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon, ReferenceDate today)
     {
+        Today = today;
         Roles = roles;
         Lexicon = lexicon;
         Trie = new TermTrie();
@@ -75,6 +77,9 @@ public sealed class RoleIndex
     /// <summary>The lexicon that the index was built with.</summary>
     public WordLexicon Lexicon { get; }
 
+    /// <summary>The month that "today" means in the CVs.</summary>
+    public ReferenceDate Today { get; }
+
     /// <summary>The vocabulary.</summary>
     internal TermTrie Trie { get; }
 
@@ -96,15 +101,16 @@ public sealed class RoleIndex
     /// <summary>Builds an index.</summary>
     /// <param name="roles">At least one role; their ids differ.</param>
     /// <param name="lexicon">What words mean the same; the shipped lexicon when left out.</param>
+    /// <param name="today">The month that "today" means in the CVs; <see cref="ReferenceDate.Shipped"/> when left out.</param>
     /// <exception cref="ArgumentException">There is no role, or two have the same id.</exception>
-    public static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon = null)
+    public static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon = null, ReferenceDate? today = null)
     {
         ArgumentNullException.ThrowIfNull(roles);
         RoleProfile[] list = [.. roles];
         if (list.Length == 0) throw new ArgumentException("An index needs at least one role.", nameof(roles));
         var twice = list.GroupBy(role => role.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Two roles have the id '{twice.Key}'; ids must differ.", nameof(roles));
-        return new RoleIndex(list, lexicon ?? WordLexicon.Shipped);
+        return new RoleIndex(list, lexicon ?? WordLexicon.Shipped, today ?? ReferenceDate.Shipped);
     }
 
     /// <summary>What a run of stems earns.</summary>
