@@ -82,7 +82,7 @@ internal sealed class CareerReader(ReferenceDate today)
             if (line.IsHeading) Close(field, line.Start);
             if (_count == first) continue;
             var from = HeadStart(text, i, previous, ref above);
-            previous = HeadEnd(text, i, above > 0);
+            previous = HeadEnd(text, i, above > 0, next < periods.Length ? periods[next].Start : text.Length);
             Close(field, _lines[from].Start, first);
             for (var post = first; post < _count; post++) _posts[post] = Framed(text, _posts[post], _lines[from].Start, _lines[previous].End);
         }
@@ -119,11 +119,11 @@ internal sealed class CareerReader(ReferenceDate today)
     }
 
     // Dates that stand alone are followed by the title and the employer, unless those stand above.
-    private int HeadEnd(ReadOnlySpan<byte> text, int line, bool hasAbove)
+    private int HeadEnd(ReadOnlySpan<byte> text, int line, bool hasAbove, int nextPeriod)
     {
         if (hasAbove || !StandsAlone(text, line)) return line;
         var last = line;
-        while (last - line < MostHeadLines && last + 1 < _lines.Count && IsHeadLine(text, last + 1)) last++;
+        while (last - line < MostHeadLines && last + 1 < _lines.Count && _lines[last + 1].End <= nextPeriod && IsHeadLine(text, last + 1)) last++;
         return last;
     }
 

@@ -8,7 +8,7 @@ internal static class HeadDates
 {
     private const int LongestLine = 260; // bytes; a longer line is prose
     private const int LongestWithDate = 180;
-    private const int LongestWithDuration = 120;
+    private const int LongestOfOne = 120;
 
     /// <summary>Whether a period dates the post of its line.</summary>
     /// <param name="text">The text.</param>
@@ -26,9 +26,9 @@ internal static class HeadDates
             case PeriodKind.Date:
                 return line.Length <= LongestWithDate && before && after && (opens || closes || IsBracketed(text, period));
             case PeriodKind.Duration:
-                return line.Length <= LongestWithDuration && before && closes && !opens;
+                return line.Length <= LongestOfOne && before && closes && !opens;
             default:
-                if (opens || (before && after)) return true;
+                if (opens || (before && after) || (after && period.Kind == PeriodKind.Range && line.Length <= LongestOfOne)) return true;
                 // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head.
                 return closes && text[line.End - 1] != '.';
         }

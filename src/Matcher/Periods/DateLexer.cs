@@ -44,6 +44,7 @@ internal ref struct DateLexer(ReadOnlySpan<byte> text, int offset)
             }
 
             _offset += length;
+            if (scalar == '\r' && _offset < _text.Length && _text[_offset] == '\n') _offset++;
             if (kind == CharacterKind.Invisible) continue;
             if (kind == CharacterKind.Space)
             {

@@ -181,6 +181,7 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
     private int AfterJoiner(int i)
     {
         var start = i;
+        if (At(i) == DateWord.Line && At(i + 1) == DateWord.To) i++; // "de 2012\nà 2016"
         while (At(i) is DateWord.Dash or DateWord.Arrow or DateWord.Slash or DateWord.To && i < start + MostFillers) i++;
         if (i > start && At(i) == DateWord.Apostrophe && At(i - 1) == DateWord.To) i++;
         if (i > start && At(i) == DateWord.To) i++;
@@ -241,6 +242,8 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
         if (IsNamed(i, isSpan: false, isDash: false) || IsCounted(next) || At(next) is DateWord.Years or DateWord.Months) return false;
         if (At(next) == DateWord.Number || (At(next) is DateWord.Stop or DateWord.Comma or DateWord.Dash or DateWord.Slash or DateWord.Colon && At(next + 1) == DateWord.Number && _dates.IsGlued(next) && _dates.IsGlued(next + 1))) return false;
         if (AfterJoiner(next) is var after && after > next && At(after) == DateWord.Number) return false;
+        // "EN 13306 : 2018"
+        if (At(i - 1) == DateWord.Colon && At(i - 2) == DateWord.Number) return false;
         // "2000 couverts" counts, "en 2000 j'ai" dates.
         var isLed = At(i - 1) is DateWord.Small;
         if (At(next) == DateWord.Word && !_items[next].IsUpper && !isLed) return false;

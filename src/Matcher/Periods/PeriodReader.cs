@@ -65,5 +65,14 @@ internal sealed class PeriodReader
         return lexer.Offset;
     }
 
-    private bool IsJoiner() => _itemCount > 0 && _items[_itemCount - 1].Word is DateWord.Dash or DateWord.Arrow or DateWord.To or DateWord.Line;
+    private bool IsJoiner()
+    {
+        if (_itemCount == 0) return false;
+        return _items[_itemCount - 1].Word switch
+        {
+            DateWord.Dash or DateWord.Arrow or DateWord.To or DateWord.Line => true,
+            DateWord.Number => _itemCount >= 2 && (_items[_itemCount - 2].Word == DateWord.From || (_itemCount >= 3 && _items[_itemCount - 3].Word == DateWord.From)),
+            _ => false,
+        };
+    }
 }
