@@ -35,6 +35,12 @@ internal ref struct DateLexer(ReadOnlySpan<byte> text, int offset)
                 return true;
             }
 
+            if (char.IsAsciiLetter((char)value))
+            {
+                item = ReadWord(start, value <= 'Z');
+                return true;
+            }
+
             var scalar = Utf8.Read(_text, start, out var length);
             var kind = Characters.Classify(scalar);
             if (kind == CharacterKind.Word)
@@ -78,17 +84,25 @@ internal ref struct DateLexer(ReadOnlySpan<byte> text, int offset)
         var length = 0;
         while (_offset < _text.Length)
         {
+            var value = _text[_offset];
+            if (value < 0x80)
+            {
+                if (!char.IsAsciiLetter((char)value)) break;
+                if (length <= DateWords.Longest) form[length++] = (byte)(value | 0x20);
+                _offset++;
+                continue;
+            }
+
             var scalar = Utf8.Read(_text, _offset, out var bytes);
-            if (scalar is >= '0' and <= '9') break;
             var kind = Characters.Classify(scalar);
             if (kind is not (CharacterKind.Word or CharacterKind.Invisible)) break;
             _offset += bytes;
             if (kind == CharacterKind.Word && length <= DateWords.Longest) length += Folding.Fold(scalar, form[length..]);
         }
 
-        var value = 0;
-        var word = length is > 0 and <= DateWords.Longest ? DateWords.Find(form[..length], out value) : DateWord.Word;
-        return Item(word, start, value, 0, isUpper);
+        var meaning = 0;
+        var word = length is > 0 and <= DateWords.Longest ? DateWords.Find(form[..length], out meaning) : DateWord.Word;
+        return Item(word, start, meaning, 0, isUpper);
     }
 
     private DateItem Item(DateWord word, int start, int value, byte digits, bool isUpper)
