@@ -6,7 +6,7 @@ namespace Matcher.Careers;
 /// <summary>Tells the period that dates a post from one that is told of: it opens or closes its line, or stands between commas, dashes, brackets.</summary>
 internal static class HeadDates
 {
-    private const int LongestLine = 260; // bytes; a longer line is prose
+    private const int LongestLine = 400; // bytes; a longer line is prose
     private const int LongestWithDate = 180;
     private const int LongestOfOne = 120;
 
