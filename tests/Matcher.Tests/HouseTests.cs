@@ -11,7 +11,9 @@ public class HouseTests
     private static readonly string[][] Floors =
     [
         ["Text", "Messages"],
+        ["Periods"],
         ["Lexicon", "Trades", "Topics", "Diplomas", "Roles", "Candidates"],
+        ["Careers"],
         ["Vectors"],
         ["Scoring"],
         ["Explanations"],

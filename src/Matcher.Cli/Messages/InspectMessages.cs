@@ -1,3 +1,5 @@
+using Matcher.Careers;
+using Matcher.Explanations;
 using Matcher.Messages;
 
 namespace Matcher.Cli.Messages;
@@ -6,8 +8,8 @@ namespace Matcher.Cli.Messages;
 internal sealed class InspectMessages(MessageLanguage language) : Catalogue(language)
 {
     public string Description => Say(
-        "Montre ce qui a été compris de chaque candidat : années, titre, diplômes, points à vérifier.",
-        "Shows what was understood of each candidate: years, title, diplomas, what to check.");
+        "Montre ce qui a été compris de chaque candidat : années, titre, postes, diplômes, points à vérifier.",
+        "Shows what was understood of each candidate: years, title, posts, diplomas, what to check.");
 
     public string CandidateOption => Say("Un seul candidat, par son identifiant.", "One candidate only, by identifier.");
 
@@ -16,6 +18,31 @@ internal sealed class InspectMessages(MessageLanguage language) : Catalogue(lang
     public string Years(decimal? years) => years is { } number
         ? Decimals(number, decimal.IsInteger(number) ? 0 : 1) + "\u00A0" + (number >= 2 || (number > 1 && !IsFrench) ? Say("ans", "years") : Say("an", "year"))
         : Say("années non lues", "years not read");
+
+    public string YearsOfPosts(decimal? years) => years is { } number
+        ? " (" + Decimals(number, decimal.IsInteger(number) ? 0 : 1) + Say(" d'après les postes", " by the posts") + ")"
+        : "";
+
+    public string Period(PostReading post) => post.From is null
+        ? Say("sans dates", "no dates")
+        : post.IsOpen ? Say($"depuis {post.From}", $"since {post.From}") : post.To == post.From ? post.From : $"{post.From} – {post.To}";
+
+    public string Length(int months)
+    {
+        var (years, left) = (months / 12, months % 12);
+        var inYears = years == 0 ? "" : $"{years}\u00A0" + (years > 1 ? Say("ans", "years") : Say("an", "year"));
+        var inMonths = left == 0 ? "" : $"{left}\u00A0" + (left > 1 ? Say("mois", "months") : Say("mois", "month"));
+        return years == 0 ? inMonths : left == 0 ? inYears : inYears + " " + inMonths;
+    }
+
+    public string Kind(PostKind kind) => kind switch
+    {
+        PostKind.Internship => Say(" · stage ou alternance, compté à part", " · internship, counted apart"),
+        PostKind.Volunteer => Say(" · bénévolat, non compté", " · volunteering, not counted"),
+        PostKind.Education => Say(" · formation, non comptée", " · education, not counted"),
+        PostKind.Break => Say(" · interruption, non comptée", " · a break, not counted"),
+        _ => "",
+    };
 
     public string NoTitle => Say("sans titre", "no title");
 

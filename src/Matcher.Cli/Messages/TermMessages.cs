@@ -64,6 +64,7 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         CandidateFlags.TooLittleInformation => Say("CV\u00A0court", "short\u00A0CV"),
         CandidateFlags.UnreadDiploma => Say("diplôme\u00A0?", "diploma?"),
         CandidateFlags.Contradiction => Say("contredit", "contradiction"),
+        CandidateFlags.YearsMismatch => Say("années\u00A0?", "years?"),
         _ => FlagCodes.Code(flag),
     };
 

@@ -1,8 +1,10 @@
 using System.Text;
 using Matcher.Candidates;
+using Matcher.Careers;
 using Matcher.Diplomas;
 using Matcher.Lexicon;
 using Matcher.Messages;
+using Matcher.Periods;
 using Matcher.Scoring;
 using Matcher.Text;
 
@@ -17,6 +19,12 @@ public sealed record CandidateReading
     /// <summary>Years of experience as declared, or null where the field gives no number.</summary>
     public decimal? Years { get; init; }
 
+    /// <summary>Years of experience that the dates of the posts make, to a tenth, overlaps counted once; null where no post is dated.</summary>
+    public decimal? YearsOfPosts { get; init; }
+
+    /// <summary>The dated posts, in the order of the text.</summary>
+    public required IReadOnlyList<PostReading> Posts { get; init; }
+
     /// <summary>The headlines: the lines of the title field, else the line that opens the CV where it is short enough to be one.</summary>
     public required IReadOnlyList<string> Titles { get; init; }
 
@@ -29,7 +37,8 @@ public sealed record CandidateReading
     /// <summary>Reads a candidate as the scorer does.</summary>
     /// <param name="candidate">The candidate.</param>
     /// <param name="language">The language of the flags' details.</param>
-    public static CandidateReading Read(Candidate candidate, MessageLanguage language = MessageLanguage.French)
+    /// <param name="today">The month that "today" means; <see cref="ReferenceDate.Shipped"/> when left out.</param>
+    public static CandidateReading Read(Candidate candidate, MessageLanguage language = MessageLanguage.French, ReferenceDate? today = null)
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var view = candidate.View();
@@ -37,13 +46,19 @@ public sealed record CandidateReading
         var scratch = new DiplomaScratch();
         Read(view, CandidateField.Education, DiplomaMode.Education, scratch, diplomas);
         Read(view, CandidateField.Text, DiplomaMode.FreeText, scratch, diplomas);
+        var career = new CareerReader(today ?? ReferenceDate.Shipped);
+        career.Read(view);
+        var years = new YearsTold(Quantity.Read(view[CandidateField.Years]), career.Years);
+        var messages = new ExplanationMessages(language);
         return new CandidateReading
         {
             CandidateId = candidate.Id,
-            Years = (decimal?)Quantity.Read(view[CandidateField.Years]),
+            Years = (decimal?)years.Declared,
+            YearsOfPosts = years.OfPosts is { } read ? decimal.Round((decimal)read, 1, MidpointRounding.AwayFromZero) : null,
+            Posts = PostReading.Of(career, view),
             Titles = Headlines(candidate),
             Diplomas = diplomas,
-            Flags = [.. FlagCodes.Each(FlagRaiser.Of(view, CountWords(view), diplomas.Count > 0)).Select(new ExplanationMessages(language).Flag)],
+            Flags = [.. FlagCodes.Each(FlagRaiser.Of(view, CountWords(view), diplomas.Count > 0, years)).Select(flag => messages.Flag(flag, years))],
         };
     }
 

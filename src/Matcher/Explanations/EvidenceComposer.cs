@@ -1,5 +1,6 @@
 using System.Text;
 using Matcher.Candidates;
+using Matcher.Careers;
 using Matcher.Scoring;
 using Matcher.Text;
 using Matcher.Vectors;
@@ -10,14 +11,19 @@ namespace Matcher.Explanations;
 internal static class EvidenceComposer
 {
     /// <summary>The evidence of one criterion: neighbouring words in one piece, gains summing exactly to the match.</summary>
-    public static List<Evidence> Compose(CollectedCriterion collected, IndexedCriterion criterion, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
+    public static List<Evidence> Compose(CollectedCriterion collected, IndexedCriterion criterion, ReadOnlySpan<CandidateToken> tokens, ReadOnlySpan<Post> posts, CandidateView candidate)
     {
         var pieces = Join(collected.Gains, criterion, tokens, candidate);
         var match = collected.Factors[0].Value;
         TrimTo(match, pieces);
 
         var evidence = new List<(int Passage, Evidence Evidence)>();
-        foreach (var piece in pieces) evidence.Add((piece.Passage, piece.ToEvidence(tokens, candidate)));
+        foreach (var piece in pieces)
+        {
+            if (piece.IsOfPosts) AddPosts(piece, posts, candidate, evidence);
+            else evidence.Add((piece.Passage, piece.ToEvidence(tokens, candidate)));
+        }
+
         return OnePassageFirst(evidence);
     }
 
@@ -32,6 +38,18 @@ internal static class EvidenceComposer
         var before = Encoding.UTF8.GetCharCount(bytes[..start]);
         var text = Encoding.UTF8.GetString(bytes.Slice(start, length));
         return new Evidence(field, before, text.Length, text, term, how, gain);
+    }
+
+    // Each post's dates earn their part of the months; every one of them is a passage of its own.
+    private static void AddPosts(EvidencePiece piece, ReadOnlySpan<Post> posts, CandidateView candidate, List<(int Passage, Evidence Evidence)> evidence)
+    {
+        var months = new double[posts.Length];
+        for (var i = 0; i < months.Length; i++) months[i] = posts[i].Kind == PostKind.Work ? posts[i].Period.Months : 0;
+        var gains = Micros.Apportion(months, piece.Gain);
+        for (var i = 0; i < gains.Length; i++)
+        {
+            if (gains[i] > 0) evidence.Add((-1 - i, Slice(candidate, posts[i].Field, posts[i].Period.Start, posts[i].Period.Length, piece.Term, MatchHow.Years, gains[i])));
+        }
     }
 
     private static List<EvidencePiece> Join(List<(int Slot, Hit Hit, int Gain)> gains, IndexedCriterion criterion, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)

@@ -26,6 +26,12 @@ internal sealed class EvidencePiece
     /// <summary>The sum of the gains, in millionths.</summary>
     public int Gain { get; set; }
 
+    /// <summary>The terms that it earns.</summary>
+    public string Term => string.Join(", ", _terms);
+
+    /// <summary>Whether it stands for the dates of all posts.</summary>
+    public bool IsOfPosts => _first == Hit.YearsOfPosts;
+
     /// <summary>Takes an occurrence in if it touches the piece.</summary>
     /// <returns>False when it stands apart.</returns>
     public bool TryJoin(in Hit hit, ReadOnlySpan<CandidateToken> tokens, MatchHow how, string term, int gain)
@@ -43,10 +49,9 @@ internal sealed class EvidencePiece
     /// <summary>The piece as people read it.</summary>
     public Evidence ToEvidence(ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
     {
-        var term = string.Join(", ", _terms);
-        if (_first < 0) return EvidenceComposer.Slice(candidate, CandidateField.Years, 0, candidate[CandidateField.Years].Length, term, _how, Gain);
+        if (_first < 0) return EvidenceComposer.Slice(candidate, CandidateField.Years, 0, candidate[CandidateField.Years].Length, Term, _how, Gain);
         var start = tokens[_first].Start;
-        return EvidenceComposer.Slice(candidate, tokens[_first].Field, start, tokens[_last].Start + tokens[_last].Length - start, term, _how, Gain);
+        return EvidenceComposer.Slice(candidate, tokens[_first].Field, start, tokens[_last].Start + tokens[_last].Length - start, Term, _how, Gain);
     }
 
     // Years of experience are declared in a field of their own.

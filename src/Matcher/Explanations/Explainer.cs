@@ -59,7 +59,7 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
             Role = index.Roles[role],
             ScoreMicros = sheet.Score(role),
             Contributions = contributions,
-            Flags = _messages.Flags(sheet.Flags(role), index.Roles[role], contributions, FlagRaiser.Pay(view)),
+            Flags = _messages.Flags(sheet.Flags(role), index.Roles[role], contributions, FlagRaiser.Pay(view), _scorer.Years),
         };
     }
 
@@ -76,7 +76,7 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
         {
             null => [],
             { Held: { } held } => EvidenceComposer.Compose(held, Term(collected.Alternative!), view),
-            _ => EvidenceComposer.Compose(collected, indexed, _scorer.Tokens, view),
+            _ => EvidenceComposer.Compose(collected, indexed, _scorer.Tokens, _scorer.Career.Posts, view),
         },
     };
 

@@ -32,30 +32,34 @@ internal sealed class ExplanationMessages(MessageLanguage language)
     /// <param name="role">The role.</param>
     /// <param name="contributions">What each criterion earned.</param>
     /// <param name="pay">The salary expected, in thousands of euros.</param>
-    public List<Flag> Flags(CandidateFlags flags, RoleProfile role, Contribution[] contributions, double pay)
+    /// <param name="years">The years of experience.</param>
+    public List<Flag> Flags(CandidateFlags flags, RoleProfile role, Contribution[] contributions, double pay, YearsTold years)
     {
         var list = new List<Flag>();
-        foreach (var flag in FlagCodes.Each(flags)) list.Add(new Flag(FlagCodes.Code(flag), Detail(flag, role, contributions, pay)));
+        foreach (var flag in FlagCodes.Each(flags)) list.Add(new Flag(FlagCodes.Code(flag), Detail(flag, role, contributions, pay, years)));
         return list;
     }
 
     /// <summary>A flag that is raised whatever the role, in words.</summary>
-    public Flag Flag(CandidateFlags flag) => new(FlagCodes.Code(flag), OfCv(flag));
+    public Flag Flag(CandidateFlags flag, YearsTold years) => new(FlagCodes.Code(flag), OfCv(flag, years));
 
-    private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay) => flag switch
+    private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay, YearsTold years) => flag switch
     {
         CandidateFlags.SalaryAboveRange => Say(
             $"prétention de {Number(pay)} k€, au-dessus des {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ prévus",
             $"expects {Number(pay)} k€, above the {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ foreseen"),
         CandidateFlags.RequiredNotEvidenced => Say("exigence non attestée : ", "requirement not evidenced: ") + Ids(contributions, c => c.Criterion.Need == Need.Required && c.Status is CriterionStatus.NotEvidenced or CriterionStatus.Contradicted),
         CandidateFlags.Contradiction => Say("le CV dit le contraire : ", "the CV says the contrary: ") + Ids(contributions, c => c.Status == CriterionStatus.Contradicted),
-        _ => OfCv(flag),
+        _ => OfCv(flag, years),
     };
 
-    private string OfCv(CandidateFlags flag) => flag switch
+    private string OfCv(CandidateFlags flag, YearsTold years) => flag switch
     {
         CandidateFlags.TooLittleInformation => Say("le CV en dit trop peu pour être jugé", "the CV says too little to be judged"),
         CandidateFlags.UnreadDiploma => Say("aucun diplôme reconnu dans la formation : à lire", "no diploma recognised in the education field: to be read"),
+        CandidateFlags.YearsMismatch => Say(
+            $"{Number(years.Declared ?? 0)} ans d'expérience déclarés, {Number(years.OfPosts ?? 0)} d'après les dates des postes",
+            $"{Number(years.Declared ?? 0)} years of experience declared, {Number(years.OfPosts ?? 0)} by the dates of the posts"),
         _ => "",
     };
 

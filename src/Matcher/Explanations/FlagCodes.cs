@@ -12,6 +12,7 @@ public static class FlagCodes
         (CandidateFlags.TooLittleInformation, "too-little-information"),
         (CandidateFlags.UnreadDiploma, "unread-diploma"),
         (CandidateFlags.Contradiction, "contradiction"),
+        (CandidateFlags.YearsMismatch, "years-mismatch"),
     ];
 
     /// <summary>The code of one flag.</summary>

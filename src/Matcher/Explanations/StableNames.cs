@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Careers;
 using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Vectors;
@@ -17,6 +18,17 @@ public static class StableNames
         CriterionKind.Technical => "technical",
         CriterionKind.Aptitude => "aptitude",
         CriterionKind.Experience => "experience",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
+    };
+
+    /// <summary>The name of a kind of post.</summary>
+    public static string Of(PostKind kind) => kind switch
+    {
+        PostKind.Work => "work",
+        PostKind.Internship => "internship",
+        PostKind.Volunteer => "volunteer",
+        PostKind.Education => "education",
+        PostKind.Break => "break",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 

@@ -21,4 +21,7 @@ public enum CandidateFlags
 
     /// <summary>The CV denies something that the role asks for.</summary>
     Contradiction = 16,
+
+    /// <summary>The years of experience declared are far from what the dates of the posts make.</summary>
+    YearsMismatch = 32,
 }

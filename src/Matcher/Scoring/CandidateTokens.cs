@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using Matcher.Candidates;
+using Matcher.Careers;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -14,6 +16,7 @@ internal sealed class CandidateTokens(RoleIndex index)
     ];
 
     private readonly RoleIndex _index = index;
+    private readonly List<CandidatePost> _posts = [];
     private CandidateToken[] _tokens = new CandidateToken[1024];
     private Break[] _breaks = new Break[1024];
     private bool[] _starts = new bool[1024];
@@ -22,6 +25,12 @@ internal sealed class CandidateTokens(RoleIndex index)
 
     /// <summary>The words of the candidate last read, field after field.</summary>
     public ReadOnlySpan<CandidateToken> Tokens => _tokens.AsSpan(0, _count);
+
+    /// <summary>The dated posts of the candidate last read, in the order of the text; two of them where one line dates two.</summary>
+    public ReadOnlySpan<CandidatePost> Posts => CollectionsMarshal.AsSpan(_posts);
+
+    /// <summary>The career of the candidate last read.</summary>
+    public CareerReader Career { get; } = new(index.Today);
 
     /// <summary>Reads a candidate in place of the last one.</summary>
     public void Read(CandidateView view)
@@ -36,6 +45,9 @@ internal sealed class CandidateTokens(RoleIndex index)
             Segment(first);
             Locate(text, field, first);
         }
+
+        Career.Read(view);
+        PostTokens.Find(Career.Posts, Tokens, _posts);
     }
 
     private void ReadField(ReadOnlySpan<byte> text, CandidateField field)

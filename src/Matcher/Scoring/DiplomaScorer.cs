@@ -58,7 +58,7 @@ internal sealed class DiplomaScorer
 
     /// <summary>Scores one diploma criterion for the candidate last read.</summary>
     /// <param name="number">The criterion's index.</param>
-    /// <param name="years">The years of experience declared, or null.</param>
+    /// <param name="years">The years of experience, or null where none are told.</param>
     /// <param name="collector">Listens.</param>
     public CriterionScore Score<TCollector>(int number, double? years, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector

@@ -24,9 +24,10 @@ internal sealed class FlagRaiser
     /// <param name="candidate">The candidate.</param>
     /// <param name="words">How many words of the CV name something.</param>
     /// <param name="hasDiploma">Whether a diploma was recognised.</param>
-    public void Raise(ScoreSheet sheet, CandidateView candidate, int words, bool hasDiploma)
+    /// <param name="years">The years of experience.</param>
+    public void Raise(ScoreSheet sheet, CandidateView candidate, int words, bool hasDiploma, YearsTold years)
     {
-        var everywhere = Of(candidate, words, hasDiploma);
+        var everywhere = Of(candidate, words, hasDiploma, years);
         var pay = Pay(candidate);
         for (var role = 0; role < _index.Roles.Count; role++)
         {
@@ -50,11 +51,13 @@ internal sealed class FlagRaiser
     /// <param name="candidate">The candidate.</param>
     /// <param name="words">How many words of the CV name something.</param>
     /// <param name="hasDiploma">Whether a diploma was recognised.</param>
-    public static CandidateFlags Of(CandidateView candidate, int words, bool hasDiploma)
+    /// <param name="years">The years of experience.</param>
+    public static CandidateFlags Of(CandidateView candidate, int words, bool hasDiploma, YearsTold years)
     {
         var flags = CandidateFlags.None;
         if (words < ScoringConstants.TooFewWords) flags |= CandidateFlags.TooLittleInformation;
         if (!candidate[CandidateField.Education].IsEmpty && !hasDiploma) flags |= CandidateFlags.UnreadDiploma;
+        if (years.Differ) flags |= CandidateFlags.YearsMismatch;
         return flags;
     }
 

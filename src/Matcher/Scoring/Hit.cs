@@ -6,6 +6,12 @@ namespace Matcher.Scoring;
 /// <summary>The best occurrence found so far of what earns a slot.</summary>
 internal struct Hit
 {
+    /// <summary>In place of a word: the years declared.</summary>
+    public const int DeclaredYears = -1;
+
+    /// <summary>In place of a word: the years that the dates of the posts make.</summary>
+    public const int YearsOfPosts = -2;
+
     /// <summary>The passage in which it stands; passages are numbered on from one candidate to the next.</summary>
     public int Passage;
 
@@ -21,7 +27,7 @@ internal struct Hit
     /// <summary>The value of its place, in millionths.</summary>
     public int PlaceValue;
 
-    /// <summary>Its first word, an index into the candidate's words; -1 for years of experience.</summary>
+    /// <summary>Its first word, an index into the candidate's words; <see cref="DeclaredYears"/> or <see cref="YearsOfPosts"/> for years of experience.</summary>
     public int First;
 
     /// <summary>Its last word.</summary>

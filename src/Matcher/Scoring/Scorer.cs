@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Careers;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -43,6 +44,12 @@ public sealed class Scorer
     /// <summary>The words of the candidate last scored.</summary>
     internal ReadOnlySpan<CandidateToken> Tokens => _tokens.Tokens;
 
+    /// <summary>The career of the candidate last scored.</summary>
+    internal CareerReader Career => _tokens.Career;
+
+    /// <summary>The years of experience of the candidate last scored.</summary>
+    internal YearsTold Years { get; private set; }
+
     /// <summary>Scores a candidate against all roles.</summary>
     /// <param name="candidate">The candidate's texts.</param>
     /// <returns>The scorer's own sheet, which the next call writes over.</returns>
@@ -56,18 +63,18 @@ public sealed class Scorer
     internal ScoreSheet Score<TCollector>(CandidateView candidate, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
-        var years = Quantity.Read(candidate[CandidateField.Years]);
         _sheet.Clear();
         _tokens.Read(candidate);
+        Years = new YearsTold(Quantity.Read(candidate[CandidateField.Years]), _tokens.Career.Years);
         _hits.Start();
-        _terms.MatchYears(years);
+        _terms.MatchYears(Years);
         _titles.Match(_tokens.Tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
         ScoreFound(ref collector);
         _diplomas.Read(candidate);
-        foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, years, ref collector));
-        _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead);
+        foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, Years.Known, ref collector));
+        _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead, Years);
         return _sheet;
     }
 

@@ -30,15 +30,16 @@ internal sealed class TermMatcher
         ];
     }
 
-    /// <summary>Notes what the declared years of experience earn: the part of the years asked for.</summary>
-    /// <param name="years">The years, or null when the CV declares none.</param>
-    public void MatchYears(double? years)
+    /// <summary>Notes what the years of experience earn: the part of the years asked for.</summary>
+    /// <param name="told">The years, as declared and as the posts date them.</param>
+    public void MatchYears(YearsTold told)
     {
-        if (years is not > 0) return;
+        if (told.Known is not (> 0 and var years)) return;
+        var source = told.Declared is null ? Hit.YearsOfPosts : Hit.DeclaredYears;
         foreach (var (slot, required) in _yearSlots)
         {
-            var strength = years >= required ? Micros.One : Micros.From(years.Value / required);
-            _hits.Add(slot, new Hit { Strength = strength, Value = strength, PlaceValue = Micros.One, First = -1, Last = -1, How = MatchHow.Years });
+            var strength = years >= required ? Micros.One : Micros.From(years / required);
+            _hits.Add(slot, new Hit { Strength = strength, Value = strength, PlaceValue = Micros.One, First = source, Last = source, How = MatchHow.Years });
         }
 
         _hits.EndPassage();

@@ -11,4 +11,7 @@ internal sealed class Topic
 
     /// <summary>What someone writes who has done it, and how plainly it shows that, in (0, 1].</summary>
     public List<TopicFact> Facts { get; } = [];
+
+    /// <summary>Topics whose facts show this one in part, by their ids.</summary>
+    public List<string> ShownBy { get; } = [];
 }

@@ -5,18 +5,28 @@ namespace Matcher.Topics;
 /// <summary>The topics that ship with the library, and which of them a line of a role asks for. Immutable and thread-safe.</summary>
 internal sealed class TopicDirectory
 {
+    // What a fact of a topic shows of another that it is a sign of.
+    private static readonly double Linked = double.Parse(Environment.GetEnvironmentVariable("LK") ?? "0.5");
+
     private const string ResourcePrefix = "Matcher.Topics.Data.";
+
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
 
     // Each wording stands under its first word, so that a line is held against few of them.
     private readonly Dictionary<string, List<(int Topic, string[] Roots)>> _asks = new(StringComparer.Ordinal);
 
     /// <summary>Makes a directory.</summary>
-    /// <exception cref="FormatException">Two topics have the same id.</exception>
+    /// <exception cref="FormatException">Two topics have the same id, or a topic is shown by one that does not exist.</exception>
     public TopicDirectory(IEnumerable<Topic> topics)
     {
         Topics = [.. topics];
-        var twice = Topics.GroupBy(topic => topic.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
-        if (twice is not null) throw new FormatException($"Two topics have the id '{twice.Key}'; ids must differ.");
+        for (var topic = 0; topic < Topics.Count; topic++)
+        {
+            if (!_byId.TryAdd(Topics[topic].Id, topic)) throw new FormatException($"Two topics have the id '{Topics[topic].Id}'; ids must differ.");
+        }
+
+        var unknown = Topics.SelectMany(topic => topic.ShownBy).FirstOrDefault(id => !_byId.ContainsKey(id));
+        if (unknown is not null) throw new FormatException($"A topic is shown by '{unknown}', which is no topic.");
         for (var topic = 0; topic < Topics.Count; topic++)
         {
             foreach (var ask in Topics[topic].Asks) Add(topic, ask);
@@ -31,6 +41,10 @@ internal sealed class TopicDirectory
 
     /// <summary>The topics.</summary>
     public IReadOnlyList<Topic> Topics { get; }
+
+    /// <summary>The facts that show a topic: its own, and those of the topics that show it in part.</summary>
+    public IEnumerable<TopicFact> FactsOf(int topic) => Topics[topic].Facts.Concat(
+        Topics[topic].ShownBy.SelectMany(id => Topics[_byId[id]].Facts).Select(fact => fact with { Strength = fact.Strength * Linked }));
 
     /// <summary>The topics that a line asks for, each with the words that ask for it.</summary>
     /// <param name="roots">The roots of its words.</param>

@@ -2,7 +2,7 @@ namespace Matcher.Topics;
 
 /// <summary>
 /// Reads topics. A topic opens with <c>[id]</c>; its lines open with <c>?</c> (what roles ask), <c>=</c> (facts that show it
-/// plainly) or <c>~</c> (facts that show it in part), items parted by <c>|</c>.
+/// plainly), <c>~</c> (facts that show it in part) or <c>+</c> (topics whose facts show it in part), items parted by <c>|</c>.
 /// </summary>
 internal static class TopicFile
 {
@@ -39,7 +39,8 @@ internal static class TopicFile
             case '?': topic.Asks.AddRange(items); break;
             case '=': topic.Facts.AddRange(items.Select(item => new TopicFact(item, Plain))); break;
             case '~': topic.Facts.AddRange(items.Select(item => new TopicFact(item, InPart))); break;
-            default: throw Wrong(line, "a line that opens with '?', '=' or '~'");
+            case '+': topic.ShownBy.AddRange(items); break;
+            default: throw Wrong(line, "a line that opens with '?', '=', '~' or '+'");
         }
     }
 

@@ -1,4 +1,5 @@
 using Matcher.Lexicon;
+using Matcher.Periods;
 using Matcher.Roles;
 using Matcher.Text;
 
@@ -19,8 +20,9 @@ public sealed class RoleIndex
     private readonly int[] _postingStarts;
     private readonly Posting[] _postings;
 
-    private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon, EngineParts parts)
+    private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon, ReferenceDate today, EngineParts parts)
     {
+        Today = today;
         Roles = roles;
         Lexicon = lexicon;
         Parts = parts;
@@ -78,6 +80,9 @@ public sealed class RoleIndex
     /// <summary>The lexicon that the index was built with.</summary>
     public WordLexicon Lexicon { get; }
 
+    /// <summary>The month that "today" means in the CVs.</summary>
+    public ReferenceDate Today { get; }
+
     /// <summary>What the index was built with.</summary>
     internal EngineParts Parts { get; }
 
@@ -105,18 +110,21 @@ public sealed class RoleIndex
     /// <summary>Builds an index.</summary>
     /// <param name="roles">At least one role; their ids differ.</param>
     /// <param name="lexicon">What words mean the same; the shipped lexicon when left out.</param>
+    /// <param name="today">The month that "today" means in the CVs; <see cref="ReferenceDate.Shipped"/> when left out.</param>
     /// <exception cref="ArgumentException">There is no role, or two have the same id.</exception>
-    public static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon = null) => Build(roles, lexicon, EngineParts.All);
+    public static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon = null, ReferenceDate? today = null) => Build(roles, lexicon, today, EngineParts.All);
 
     /// <summary>Builds an index without some parts of the engine.</summary>
-    internal static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon, EngineParts parts)
+    internal static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon, EngineParts parts) => Build(roles, lexicon, today: null, parts);
+
+    private static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon, ReferenceDate? today, EngineParts parts)
     {
         ArgumentNullException.ThrowIfNull(roles);
         RoleProfile[] list = [.. roles];
         if (list.Length == 0) throw new ArgumentException("An index needs at least one role.", nameof(roles));
         var twice = list.GroupBy(role => role.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Two roles have the id '{twice.Key}'; ids must differ.", nameof(roles));
-        return new RoleIndex(list, lexicon ?? WordLexicon.Shipped, parts);
+        return new RoleIndex(list, lexicon ?? WordLexicon.Shipped, today ?? ReferenceDate.Shipped, parts);
     }
 
     /// <summary>What a run of stems earns.</summary>

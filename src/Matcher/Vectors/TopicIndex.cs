@@ -38,7 +38,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         number = _numbers.Count;
         _numbers[topic] = number;
         _slots.Add([]);
-        foreach (var fact in directory.Topics[topic].Facts) Add(number, fact);
+        foreach (var fact in directory.FactsOf(topic)) Add(number, fact);
         return number;
     }
 
@@ -69,7 +69,10 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         foreach (var stem in Stems(fact.Text)) node = Step(node, stem);
         if (node == 0) return;
         if (!_facts.TryGetValue(node, out var list)) _facts[node] = list = [];
-        if (!list.Exists(known => known.Topic == topic)) list.Add((topic, Micros.From(fact.Strength)));
+        var strength = Micros.From(fact.Strength);
+        var known = list.FindIndex(entry => entry.Topic == topic);
+        if (known < 0) list.Add((topic, strength));
+        else if (list[known].Strength < strength) list[known] = (topic, strength);
     }
 
     private List<string> Stems(string fact)

@@ -12,7 +12,7 @@ public sealed class InspectTests
         foreach (var line in run.Lines)
         {
             using var json = JsonDocument.Parse(line);
-            Assert.Equal(["candidate", "years", "titles", "diplomas", "flags"], json.RootElement.EnumerateObject().Select(property => property.Name));
+            Assert.Equal(["candidate", "years", "titles", "diplomas", "flags", "years_of_posts", "posts"], json.RootElement.EnumerateObject().Select(property => property.Name));
         }
     }
 
@@ -27,7 +27,7 @@ public sealed class InspectTests
     [Fact]
     public void Flags_are_those_that_scoring_raises_whatever_the_role()
     {
-        string[] general = ["too-little-information", "unread-diploma"];
+        string[] general = ["too-little-information", "unread-diploma", "years-mismatch"];
         var scored = CommandRun.Of("score", Sample.Candidates, "--roles", Sample.TechnicianRole, "--format", "jsonl").Lines.ToDictionary(Candidate, line => Flags(line).Where(general.Contains).ToList());
         Assert.Contains(scored.Values, flags => flags.Count > 0);
         foreach (var line in CommandRun.Of("inspect", Sample.Candidates, "--format", "jsonl").Lines) Assert.Equal(scored[Candidate(line)], Flags(line));

@@ -7,7 +7,7 @@ namespace Matcher.Tests.Scoring;
 /// <summary>Candidates made of words of the role documents, of negations, of noise and of broken bytes, from a fixed seed.</summary>
 internal static class RandomCandidates
 {
-    private static readonly string[] Noise = ["sans", "aucune", "pas de", "2019", "- ", "•", "\n", ", ", ". ", "BTS", "Master", "ingénieur", "\u00AD", "e\u0301", "\uD800", "\0", "l’", "bac + 5", "C#", "…", "\t"];
+    private static readonly string[] Noise = ["sans", "aucune", "pas de", "2019", "2012-2016", "depuis mars 2019", "stage", "- ", "•", "\n", ", ", ". ", "BTS", "Master", "ingénieur", "\u00AD", "e\u0301", "\uD800", "\0", "l’", "bac + 5", "C#", "…", "\t"];
 
     /// <summary>The candidates of a seed.</summary>
     public static IEnumerable<Candidate> Make(int seed, int count)
@@ -26,7 +26,7 @@ internal static class RandomCandidates
                 fields[(CandidateField)field] = text.ToString();
             }
 
-            fields[CandidateField.Years] = random.Next(40).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            if (random.Next(2) == 0) fields[CandidateField.Years] = random.Next(40).ToString(System.Globalization.CultureInfo.InvariantCulture);
             yield return new Candidate($"R{i}", fields);
         }
     }

@@ -37,9 +37,25 @@ internal static class ReadingJson
             }
 
             json.WriteEndArray();
+            json.WriteNumberOrNull("years_of_posts", reading.YearsOfPosts);
+            json.WriteStartArray("posts");
+            foreach (var post in reading.Posts) Write(json, post);
+            json.WriteEndArray();
             json.WriteEndObject();
         }
 
         stream.WriteByte((byte)'\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, PostReading post)
+    {
+        json.WriteStartObject();
+        json.WriteString("text", post.Text);
+        json.WriteString("from", post.From);
+        json.WriteString("to", post.To);
+        json.WriteBoolean("open", post.IsOpen);
+        json.WriteNumber("months", post.Months);
+        json.WriteString("kind", StableNames.Of(post.Kind));
+        json.WriteEndObject();
     }
 }

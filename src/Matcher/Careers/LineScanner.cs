@@ -1,0 +1,56 @@
+using Matcher.Text;
+
+namespace Matcher.Careers;
+
+/// <summary>Cuts a text into its lines, each with the section in which it stands.</summary>
+internal static class LineScanner
+{
+    /// <summary>Reads the lines.</summary>
+    /// <param name="text">UTF-8.</param>
+    /// <param name="section">What the text is before any heading; null where no post is told.</param>
+    /// <param name="lines">Receives the lines.</param>
+    /// <returns>Whether a heading of a section was seen.</returns>
+    public static bool Read(ReadOnlySpan<byte> text, PostKind? section, List<CareerLine> lines)
+    {
+        lines.Clear();
+        var hasHeadings = false;
+        for (var offset = 0; offset <= text.Length;)
+        {
+            var length = text[offset..].IndexOfAny((byte)'\n', (byte)'\r');
+            var next = length < 0 ? text.Length + 1 : offset + length + 1;
+            if (length < 0) length = text.Length - offset;
+            else if (text[offset + length] == '\r' && next < text.Length && text[next] == '\n') next++;
+            var (start, end) = Trim(text, offset, offset + length);
+            var isHeading = SectionHeadings.TryRead(text[start..end], out var named);
+            if (isHeading) section = named;
+            hasHeadings |= isHeading;
+            lines.Add(new CareerLine(start, end, OpensWithBullet(text[start..end]), section, isHeading));
+            offset = next;
+        }
+
+        return hasHeadings;
+    }
+
+    private static (int Start, int End) Trim(ReadOnlySpan<byte> text, int start, int end)
+    {
+        while (start < end)
+        {
+            var scalar = Utf8.Read(text, start, out var length);
+            if (Characters.Classify(scalar) is not (CharacterKind.Space or CharacterKind.Invisible) && scalar != '\t') break;
+            start += length;
+        }
+
+        while (end > start && text[end - 1] is (byte)' ' or (byte)'\t') end--;
+        return (start, end);
+    }
+
+    // "**Verdi**" is bold, "* Verdi" a bullet.
+    private static bool OpensWithBullet(ReadOnlySpan<byte> line)
+    {
+        if (line.IsEmpty) return false;
+        var scalar = Utf8.Read(line, 0, out var length);
+        if (scalar == '*') return line.Length > 1 && line[1] != '*';
+        var kind = Characters.Classify(scalar);
+        return kind is CharacterKind.Dash or CharacterKind.Bullet or CharacterKind.MiddleDot || scalar is '>' or '+' or (>= 0x2190 and <= 0x21FF) || (scalar == 'o' && line.Length > length && line[length] == ' ');
+    }
+}

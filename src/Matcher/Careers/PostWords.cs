@@ -1,0 +1,106 @@
+using System.Text;
+using Matcher.Text;
+
+namespace Matcher.Careers;
+
+/// <summary>Tells from the words of its head whether a post was work.</summary>
+internal static class PostWords
+{
+    private const int LongestForm = 24;
+    private const int Anywhere = 16; // "étudiant" in the first words tells, wherever it stands
+    private const int FirstWords = 3;
+
+    // Words that open a head or follow a comma, a bracket, a dash, "en".
+    private const int Opening = 32;
+
+    // Words that tell only as the very first.
+    private const int Leading = 64;
+
+    private const int In = 128;
+    private const int Then = 129;
+    private const int Contract = 130;
+    private const int Of = 131;
+
+    private static readonly FormTable Words = Make();
+
+    /// <summary>What the words of a head say; work when they say nothing.</summary>
+    /// <param name="head">The head of a post.</param>
+    /// <param name="skipStart">Where its dates begin; they are no words of it.</param>
+    /// <param name="skipEnd">Where its dates end.</param>
+    public static PostKind KindOf(ReadOnlySpan<byte> head, int skipStart, int skipEnd)
+    {
+        Span<byte> form = stackalloc byte[LongestForm * Folding.MaxLength];
+        var found = PostKind.Work;
+        var (word, before, beforeThat) = (0, -1, -1);
+        var isParted = true;
+        for (var i = 0; i < head.Length;)
+        {
+            if (i >= skipStart && i < skipEnd)
+            {
+                i = skipEnd;
+                isParted = true;
+                continue;
+            }
+
+            var kind = Utf8.KindAt(head, i);
+            Utf8.Read(head, i, out var length);
+            if (kind != CharacterKind.Word)
+            {
+                if (kind is CharacterKind.Item or CharacterKind.Dash or CharacterKind.Colon or CharacterKind.NewLine or CharacterKind.Bullet or CharacterKind.SentenceEnd or CharacterKind.Other) isParted = true;
+                i += length;
+                continue;
+            }
+
+            var end = EndOfWord(head, i);
+            var value = end - i <= LongestForm ? Words.Find(form[..Folding.FoldWord(head[i..end], form)]) : -1;
+            if (value == Then && before is >= Opening and < In) return PostKind.Work;
+            if (found == PostKind.Work && Tells(value, word, isParted, before, beforeThat)) found = (PostKind)(value & (Anywhere - 1));
+            (beforeThat, before, isParted) = (before, value, false);
+            word++;
+            i = end;
+        }
+
+        return found;
+    }
+
+    private static bool Tells(int value, int word, bool isParted, int before, int beforeThat)
+    {
+        if (value is < Anywhere or >= In) return false;
+        if ((value & Leading) != 0) return word == 0;
+        if ((value & Opening) != 0) return word == 0 || isParted || before == In || (before == Of && beforeThat == Contract);
+        return word < FirstWords;
+    }
+
+    private static int EndOfWord(ReadOnlySpan<byte> head, int start)
+    {
+        var end = start;
+        while (end < head.Length && Utf8.KindAt(head, end) is CharacterKind.Word or CharacterKind.Invisible)
+        {
+            Utf8.Read(head, end, out var length);
+            end += length;
+        }
+
+        return end;
+    }
+
+    private static FormTable Make()
+    {
+        var table = new FormTable();
+        Add(table, Opening | (int)PostKind.Internship, "stage stagiaire alternance alternant alternante apprenti apprentie apprentissage intern internship trainee apprentice apprenticeship professionnalisation");
+        Add(table, Leading | (int)PostKind.Internship, "stages eleve jobs alternances");
+        Add(table, Anywhere | (int)PostKind.Internship, "etudiant etudiante etudiants student");
+        Add(table, Opening | (int)PostKind.Volunteer, "benevole benevolat volunteer volunteering");
+        Add(table, Leading | (int)PostKind.Education, "licence master mastere bts dut bac baccalaureat doctorat cap bep diplome formation etudes deug dea dess mba bachelor reprise");
+        Add(table, Leading | (int)PostKind.Break, "conge chomage cesure reconversion sabbatique sabbatical recherche annee parental");
+        Add(table, In, "en");
+        Add(table, Then, "puis then");
+        Add(table, Contract, "contrat contract");
+        Add(table, Of, "de d");
+        return table;
+    }
+
+    private static void Add(FormTable table, int value, string forms)
+    {
+        foreach (var form in forms.Split(' ')) table.GetOrAdd(Encoding.UTF8.GetBytes(form), value);
+    }
+}
