@@ -68,7 +68,7 @@ public sealed class Scorer
         Years = new YearsTold(Quantity.Read(candidate[CandidateField.Years]), _tokens.Career.Years);
         _hits.Start();
         _terms.MatchYears(Years);
-        _titles.Match(_tokens.Tokens);
+        _titles.Match(_tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
         ScoreFound(ref collector);

@@ -10,9 +10,6 @@ namespace Matcher.Scoring;
 /// </summary>
 internal sealed class TitleMatcher
 {
-    // A post weighs less the further down the CV it stands: CVs tell the latest first.
-    private static readonly int[] PostRates = [Micros.One, 850_000, 700_000, 550_000];
-
     // Without a headline, the best post speaks for it.
     private const int HeadlineFromPost = 900_000;
 
@@ -38,7 +35,7 @@ internal sealed class TitleMatcher
     private const int PlainWork = 4_000_000;
 
     private readonly RoleIndex _index;
-    private readonly int[] _postRates;
+    private readonly PostRater _posts;
     private readonly int[] _settings;
     private readonly int _leastBorneOut;
     private readonly HitTable _hits;
@@ -55,7 +52,7 @@ internal sealed class TitleMatcher
     public TitleMatcher(RoleIndex index, HitTable hits)
     {
         _index = index;
-        _postRates = index.Parts.HasRecency ? PostRates : [Micros.One];
+        _posts = new PostRater(index);
         _settings = index.Parts.HasSetting ? Settings : [];
         _leastBorneOut = index.Parts.HasBorneOut ? LeastBorneOut : Micros.One;
         _hits = hits;
@@ -70,9 +67,11 @@ internal sealed class TitleMatcher
     }
 
     /// <summary>Notes what the titles and the work in a CV earn.</summary>
-    public void Match(ReadOnlySpan<CandidateToken> tokens)
+    public void Match(CandidateTokens candidate)
     {
         if (_index.Titles.Targets.Count == 0) return;
+        var tokens = candidate.Tokens;
+        _posts.Start();
         Array.Clear(_own);
         Array.Clear(_near);
         Array.Clear(_facts);
@@ -81,7 +80,7 @@ internal sealed class TitleMatcher
         Array.Clear(_bestPost);
         _seen.Clear();
         MatchWork(tokens);
-        var hasHeadline = MatchTitles(tokens);
+        var hasHeadline = MatchTitles(candidate);
         foreach (var target in _index.Titles.Targets)
         {
             if (!hasHeadline && _bestPost[target.Role].Strength > 0) Add(target.FirstSlot, _bestPost[target.Role], HeadlineFromPost);
@@ -95,27 +94,28 @@ internal sealed class TitleMatcher
         _hits.EndPassage();
     }
 
-    private bool MatchTitles(ReadOnlySpan<CandidateToken> tokens)
+    private bool MatchTitles(CandidateTokens candidate)
     {
+        var tokens = candidate.Tokens;
         var hasHeadline = false;
-        var post = -1;
+        var worth = Micros.One;
         for (var first = 0; first < tokens.Length; first++)
         {
             var place = tokens[first].Place;
             if (place is not (Place.Title or Place.PostHead)) continue;
             if (place == Place.Title) hasHeadline = true;
-            if (place == Place.PostHead && tokens[first].Before == Break.Line) post++;
+            if (place == Place.PostHead) worth = _posts.Rate(candidate.Posts, first, tokens[first].Before == Break.Line, candidate.Career.Today);
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].IsNegated) continue;
             var rate = _index.Titles.RateAfter(tokens, first);
-            foreach (var target in _index.Titles.Targets) Note(target, found, place, post, first, rate);
+            foreach (var target in _index.Titles.Targets) Note(target, found, place, worth, first, rate);
             first = found.Last;
         }
 
         return hasHeadline;
     }
 
-    private void Note(TitleTarget target, FoundTitle found, Place place, int post, int first, int modified)
+    private void Note(TitleTarget target, FoundTitle found, Place place, int worth, int first, int modified)
     {
         var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found, Context(target.Role)), modified);
         if (relation == 0) return;
@@ -128,9 +128,8 @@ internal sealed class TitleMatcher
             return;
         }
 
-        var rate = _postRates[Math.Clamp(post, 0, _postRates.Length - 1)];
-        Add(target.FirstSlot + 1, hit, rate);
-        if (Micros.Multiply(relation, rate) > _bestPost[target.Role].Strength) _bestPost[target.Role] = hit with { Strength = Micros.Multiply(relation, rate) };
+        Add(target.FirstSlot + 1, hit, worth);
+        if (Micros.Multiply(relation, worth) > _bestPost[target.Role].Strength) _bestPost[target.Role] = hit with { Strength = Micros.Multiply(relation, worth) };
     }
 
     /// <summary>How far the words of the work, whatever the titles say, tell of the role's job, in millionths.</summary>
