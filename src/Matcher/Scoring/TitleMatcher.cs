@@ -25,11 +25,6 @@ internal sealed class TitleMatcher
     // What a title is worth where none, one, two … words of its subject stand beside it.
     private static readonly int[] Settings = [500_000, 650_000, 800_000, 900_000];
 
-    // What a title cut short or ambiguous ("directeur technique") is worth with no word of the subject in the CV, and what each word adds.
-    private const int LeastContext = 300_000;
-    private const int ContextStep = 60_000;
-    private const int MostContext = 900_000;
-
     // A family whose work words tell of the job asked for is at least this near; this much of them, weighed by nearness, tells it plainly.
     private const int NearFloor = 400_000;
     private const int PlainWork = 4_000_000;
@@ -42,6 +37,7 @@ internal sealed class TitleMatcher
     private readonly TitleTarget?[] _targets;
     private readonly int[] _own;
     private readonly int[] _near;
+    private readonly int[] _spoken; // by subject
     private readonly int[] _facts;
     private readonly int[] _headline;
     private readonly int[] _subject;
@@ -60,6 +56,7 @@ internal sealed class TitleMatcher
         foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
         _own = new int[index.Roles.Count];
         _near = new int[index.Roles.Count];
+        _spoken = new int[index.Titles.Subjects.Count];
         _facts = new int[index.Roles.Count];
         _headline = new int[index.Roles.Count];
         _subject = new int[index.Roles.Count];
@@ -74,6 +71,7 @@ internal sealed class TitleMatcher
         _posts.Start();
         Array.Clear(_own);
         Array.Clear(_near);
+        Array.Clear(_spoken);
         Array.Clear(_facts);
         Array.Clear(_headline);
         Array.Clear(_subject);
@@ -117,7 +115,7 @@ internal sealed class TitleMatcher
 
     private void Note(TitleTarget target, FoundTitle found, Place place, int worth, int first, int modified)
     {
-        var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found, Context(target.Role)), modified);
+        var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found, _spoken), modified);
         if (relation == 0) return;
         for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
         var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = place, How = How(target, found) };
@@ -134,8 +132,6 @@ internal sealed class TitleMatcher
 
     /// <summary>How far the words of the work, whatever the titles say, tell of the role's job, in millionths.</summary>
     public int Work(int role) => (int)Math.Min(Micros.One, (long)_near[role] * Micros.One / PlainWork);
-
-    private int Context(int role) => Math.Min(MostContext, LeastContext + (ContextStep * _subject[role]));
 
     private MatchHow How(TitleTarget target, FoundTitle found)
     {
@@ -154,7 +150,10 @@ internal sealed class TitleMatcher
                 if (last > first && tokens[last].Before >= Break.Item) break;
                 node = _index.Trie.Next(node, tokens[last].Stem);
                 if (node == 0) break;
-                if (!tokens[first].IsNegated && _index.Titles.Work(node) is { } work && _seen.Add(node)) NoteWork(work, tokens, first, last);
+                var subjects = _index.Titles.Subjects.Of(node);
+                if (subjects.IsEmpty || tokens[first].IsNegated || !_seen.Add(node)) continue;
+                foreach (var subject in subjects) _spoken[subject] += Micros.One / subjects.Length;
+                if (_index.Titles.Work(node) is { } work) NoteWork(work, tokens, first, last);
             }
         }
     }

@@ -50,6 +50,7 @@ internal sealed class TitleIndex
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
         foreach (var (key, title) in directory.Titles) AddBeginnings(key, title.Trade);
         foreach (var (key, families) in directory.Ambiguous) _ambiguous[trie.Add(key)] = families;
+        Subjects = new SubjectIndex(trie, directory, lexicon);
         _ranks = [.. RankWords.All.Select(StemOf)];
         _heads = [.. RankWords.Heads.Select(StemOf)];
         _modifiers = TitleModifiers.Rates.ToDictionary(rate => StemOf(rate.Key), rate => Micros.From(rate.Value));
@@ -66,6 +67,9 @@ internal sealed class TitleIndex
             }
         }
     }
+
+    /// <summary>What the words of the work speak of.</summary>
+    public SubjectIndex Subjects { get; }
 
     /// <summary>For each role, the family its title names, or -1.</summary>
     public int[] RoleTrades { get; }
@@ -107,12 +111,41 @@ internal sealed class TitleIndex
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
     /// <param name="role">The role.</param>
     /// <param name="held">The title.</param>
-    /// <param name="context">How far the words of the CV speak of the role's subject, in millionths: they decide what a title means that is cut short or ambiguous.</param>
-    public int Relation(int role, FoundTitle held, int context)
+    /// <param name="spoken">By subject, how much the CV speaks of it: it decides what an ambiguous title means.</param>
+    public int Relation(int role, FoundTitle held, ReadOnlySpan<int> spoken)
     {
         var whole = held.Title is { } title ? Micros.Multiply(_relations[role][title.Trade], title.IsNarrower ? Narrower : Micros.One) : 0;
         var longer = Micros.Multiply(Nearest(role, _beginnings, held.Node), Beginning);
-        return Math.Max(whole, Math.Max(longer, Micros.Multiply(Nearest(role, _ambiguous, held.Node), context)));
+        return Math.Max(whole, Math.Max(longer, Ambiguous(role, held, spoken)));
+    }
+
+    private int Ambiguous(int role, FoundTitle held, ReadOnlySpan<int> spoken)
+    {
+        var best = 0;
+        if (!_ambiguous.TryGetValue(held.Node, out var trades)) return best;
+        foreach (var trade in trades)
+        {
+            // A title that names one job of a subject names no other of it.
+            if (_relations[role][trade] == 0 || (held.Title is { } title && title.Trade != trade && Subjects.AreAlike(title.Trade, trade))) continue;
+            best = Math.Max(best, Micros.Multiply(MeanRelation(role, trade, trades), Subjects.Meaning(trade, trades, spoken)));
+        }
+
+        return best;
+    }
+
+    // Jobs of one subject are not told apart by it: each is as likely as the others.
+    private int MeanRelation(int role, int trade, List<int> trades)
+    {
+        var sum = 0L;
+        var count = 0;
+        foreach (var alike in trades)
+        {
+            if (!Subjects.AreAlike(trade, alike)) continue;
+            sum += _relations[role][alike];
+            count++;
+        }
+
+        return (int)(sum / count);
     }
 
     /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>

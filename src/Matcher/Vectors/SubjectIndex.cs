@@ -1,0 +1,74 @@
+using Matcher.Lexicon;
+using Matcher.Text;
+using Matcher.Trades;
+
+namespace Matcher.Vectors;
+
+/// <summary>
+/// Which subjects (the domains of the directory of trades) the words of a CV speak of, and which of several jobs a title
+/// names by them. Built with the index; immutable.
+/// </summary>
+internal sealed class SubjectIndex
+{
+    // Below this share of the words that tell the subjects of an ambiguous title apart, it hardly names the job; above the other, it does.
+    private const int LeastShare = 250_000;
+    private const int MostShare = 500_000;
+    private const int LeastMeaning = 100_000;
+    private const int MostMeaning = 900_000;
+
+    // Fewer words than this, each of one subject alone, tell nothing apart.
+    private const int FewWords = 2 * Micros.One;
+    private const int Unknown = 350_000;
+
+    private readonly Dictionary<int, int[]> _subjects = [];
+    private readonly int[] _domains;
+
+    /// <summary>Adds the words of the work of all trades to the vocabulary.</summary>
+    public SubjectIndex(TermTrie trie, TradeDirectory directory, WordLexicon lexicon)
+    {
+        var names = directory.Trades.Select(trade => trade.Domain).Distinct(StringComparer.Ordinal).ToList();
+        _domains = [.. directory.Trades.Select(trade => names.IndexOf(trade.Domain))];
+        Count = names.Count;
+        for (var trade = 0; trade < directory.Trades.Count; trade++)
+        {
+            foreach (var term in directory.Trades[trade].Vocabulary) Add(trie, FrenchAnalyzer.Key(term, lexicon.Protected), _domains[trade]);
+        }
+    }
+
+    /// <summary>How many subjects there are.</summary>
+    public int Count { get; }
+
+    /// <summary>The subjects that a node of the vocabulary speaks of; empty for most.</summary>
+    public ReadOnlySpan<int> Of(int node) => _subjects.GetValueOrDefault(node);
+
+    /// <summary>Whether two jobs are of one subject.</summary>
+    public bool AreAlike(int trade, int other) => _domains[trade] == _domains[other];
+
+    /// <summary>How far a title that may name several jobs names one of them, in millionths, by what the CV speaks of.</summary>
+    /// <param name="trade">The job.</param>
+    /// <param name="others">The jobs that the title may name.</param>
+    /// <param name="spoken">By subject, how much the CV speaks of it: each word counts one, shared among its subjects.</param>
+    public int Meaning(int trade, List<int> others, ReadOnlySpan<int> spoken)
+    {
+        var own = spoken[_domains[trade]];
+        var most = 0;
+        foreach (var other in others)
+        {
+            if (_domains[other] != _domains[trade]) most = Math.Max(most, spoken[_domains[other]]);
+        }
+
+        if (own + most < FewWords) return Unknown;
+        var share = (int)((long)own * Micros.One / (own + most));
+        if (share <= LeastShare) return LeastMeaning;
+        if (share >= MostShare) return MostMeaning;
+        return LeastMeaning + (int)((long)(MostMeaning - LeastMeaning) * (share - LeastShare) / (MostShare - LeastShare));
+    }
+
+    private void Add(TermTrie trie, string key, int domain)
+    {
+        if (key.Length == 0) return;
+        var node = trie.Add(key);
+        var known = _subjects.GetValueOrDefault(node, []);
+        if (!known.Contains(domain)) _subjects[node] = [.. known, domain];
+    }
+}
