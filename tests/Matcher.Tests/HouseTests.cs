@@ -12,7 +12,7 @@ public class HouseTests
     [
         ["Text", "Messages"],
         ["Lexicon", "Trades", "Diplomas", "Roles", "Candidates"],
-        ["Vectors"],
+        ["Vectors", "Linking"],
         ["Scoring"],
         ["Explanations"],
     ];
@@ -32,6 +32,10 @@ public class HouseTests
 
         Assert.Empty(found);
     }
+
+    [Fact]
+    public void Linking_knows_of_titles_alone() =>
+        Assert.DoesNotContain(Imports("Linking"), import => import.Folder is not ("Text" or "Lexicon" or "Trades" or "Linking"));
 
     [Fact]
     public void Every_folder_of_the_library_has_its_floor() =>
