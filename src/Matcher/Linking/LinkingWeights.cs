@@ -4,13 +4,13 @@ namespace Matcher.Linking;
 internal sealed record LinkingWeights
 {
     /// <summary>The share of the words themselves in the likeness of two titles; the three shares sum to 1.</summary>
-    public double Words { get; init; } = 0.35;
+    public double Words { get; init; } = 0.2;
 
     /// <summary>The share of what the words mean in titles, and of their roots.</summary>
-    public double Senses { get; init; } = 0.3;
+    public double Senses { get; init; } = 0.5;
 
     /// <summary>The share of pieces of words.</summary>
-    public double Pieces { get; init; } = 0.35;
+    public double Pieces { get; init; } = 0.3;
 
     /// <summary>How often the first noun counts, which is the job; what follows is the specialty.</summary>
     public double Head { get; init; } = 1.3;

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
+using Matcher.Text;
 using Matcher.Trades;
 
 namespace Matcher.Linking;
@@ -10,6 +11,8 @@ namespace Matcher.Linking;
 /// </summary>
 internal sealed class TradeBridge
 {
+    private const string Resource = "Matcher.Linking.Data.titles.txt";
+
     private readonly LinkingWeights _weights;
     private readonly TitleIndex _directory;
     private readonly int[] _families; // of the directory's titles
@@ -33,9 +36,9 @@ internal sealed class TradeBridge
         }
     }
 
-    /// <summary>The titles of the shipped directory with the number of their family; read once.</summary>
+    /// <summary>The titles of the shipped directory, and of the lines of jobs that it leaves out, with the number of their family; read once.</summary>
     public static IReadOnlyList<(TitleReading Reading, int Family)> Directory { get; } =
-        [.. TradeDirectory.Shared.Trades.SelectMany((trade, family) => trade.Titles.Concat(trade.Specialties).Select(title => (TitleReader.Read(title), family)))];
+        [.. Families().SelectMany((family, number) => family.Select(title => (TitleReader.Read(title), number)))];
 
     /// <summary>Raises the likeness of titles that share a family with a query: by a part of what is left to 1.</summary>
     /// <param name="query">The query's vector.</param>
@@ -54,6 +57,9 @@ internal sealed class TradeBridge
 
         foreach (var (title, shared) in best) similarities[title] += (float)_weights.Trades * shared * (1 - similarities[title]);
     }
+
+    private static IEnumerable<IEnumerable<string>> Families() =>
+        TradeDirectory.Shared.Trades.Select(trade => trade.Titles.Concat(trade.Specialties)).Concat(TextResource.Lines(Resource).Select(line => line.Split(" = ")));
 
     private Dictionary<int, float> FamiliesOf(SparseVector vector)
     {
