@@ -11,8 +11,8 @@ internal static class Derivation
     // Endings of stems: the stemmer has taken off number, gender and most final vowels. The longest that fits goes.
     private static readonly string[] Endings =
     [
-        "isation", "ication", "isateur", "icateur", "ateur", "ation", "iteur", "ition", "ement", "iment", "ture", "teur", "tion", "erie", "iste", "isme", "ique",
-        "iqu", "tur", "eur", "eux", "age", "ure", "ier", "ien", "ist", "oir", "ment", "ance", "ence", "anc", "enc", "ant", "ent", "ian", "ag", "ur", "ie", "al", "el", "if", "er", "ti", "i", "u", "e",
+        "isation", "ication", "icien", "icit", "isateur", "icateur", "ateur", "ation", "iteur", "ition", "ement", "iment", "ture", "teur", "tion", "erie", "eri", "iste", "isme", "ique",
+        "iqu", "ic", "tur", "eur", "eux", "age", "ure", "ier", "ien", "ist", "oir", "ment", "ance", "ence", "anc", "enc", "ant", "ent", "ian", "ag", "ur", "ie", "al", "el", "if", "er", "ti", "i", "u", "e",
     ];
 
     /// <summary>The root of a stem, four letters at least; the stem itself where no ending fits.</summary>

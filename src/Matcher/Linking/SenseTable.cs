@@ -21,8 +21,9 @@ internal sealed class SenseTable
             {
                 var stems = TitleReader.Stems(term);
                 _longest = Math.Max(_longest, stems.Length);
-                CollectionsMarshal.GetValueRefOrAddDefault(_senses, Key(stems), out _) ??= [];
-                _senses[Key(stems)].Add($"={number}"); // no root holds a sign
+                var senses = CollectionsMarshal.GetValueRefOrAddDefault(_senses, Key(stems), out _) ??= [];
+                var name = $"={number}"; // no root holds a sign
+                if (!senses.Contains(name, StringComparer.Ordinal)) senses.Add(name); // two words of a line may share their root
             }
         }
     }

@@ -10,6 +10,7 @@ public sealed class TitleLinker
 {
     private const float Least = 0.02f; // below, two titles share scraps of words
     private const int Decimals = 6;
+    private const double Rounding = 1e-5; // more than the decimals that are dropped
 
     private readonly LinkingWeights _weights;
     private readonly string[] _titles;
@@ -59,10 +60,12 @@ public sealed class TitleLinker
         var buffer = ArrayPool<float>.Shared.Rent(_index.Count);
         var similarities = buffer.AsSpan(0, _index.Count);
         CompareWords(query, similarities);
+        var floor = Floor(query, similarities, top);
         var links = new List<(int Index, double Similarity)>();
         for (var i = 0; i < _titles.Length; i++)
         {
-            if (similarities[_distinct[i]] >= Least) links.Add((i, Similarity(query, _readings[i], similarities[_distinct[i]])));
+            var likeness = Likeness(query, i, similarities);
+            if (likeness > 0 && likeness >= floor) links.Add((i, Similarity(query, _readings[i], likeness)));
         }
 
         ArrayPool<float>.Shared.Return(buffer);
@@ -96,12 +99,33 @@ public sealed class TitleLinker
         }
     }
 
-    // The sum is brought back to 1 for a title and itself; rounded, so that titles that differ by the order of sums alone are equal.
-    private double Similarity(TitleReading query, TitleReading title, float words)
+    // Without the writing, which is costly to compare and worth too little to lift a title from below this to the top.
+    private double Floor(TitleReading query, ReadOnlySpan<float> similarities, int top)
     {
-        var group = title.IsGroup && !query.IsGroup ? _weights.Group : 1;
+        var best = new PriorityQueue<int, double>();
+        for (var i = 0; i < _titles.Length; i++)
+        {
+            var likeness = Likeness(query, i, similarities);
+            if (likeness <= 0) continue;
+            if (best.Count < top) best.Enqueue(i, likeness);
+            else if (best.TryPeek(out _, out var least) && likeness > least) best.EnqueueDequeue(i, likeness);
+        }
+
+        return best.Count == top && best.TryPeek(out _, out var floor) ? floor - _weights.SameWriting - Rounding : 0;
+    }
+
+    private double Likeness(TitleReading query, int title, ReadOnlySpan<float> similarities)
+    {
+        var likeness = similarities[_distinct[title]];
+        if (likeness < Least) return 0;
+        return _readings[title].IsGroup && !query.IsGroup ? likeness * _weights.Group : likeness;
+    }
+
+    // The sum is brought back to 1 for a title and itself; rounded, so that titles that differ by the order of sums alone are equal.
+    private double Similarity(TitleReading query, TitleReading title, double likeness)
+    {
         var shared = title.Forms.Count(form => query.Forms.Contains(form, StringComparer.Ordinal));
         var writing = 2.0 * shared / (title.Forms.Length + query.Forms.Length);
-        return Math.Min(1, Math.Round(((words * group) + (_weights.SameWriting * writing)) / (1 + _weights.SameWriting), Decimals));
+        return Math.Min(1, Math.Round((likeness + (_weights.SameWriting * writing)) / (1 + _weights.SameWriting), Decimals));
     }
 }
