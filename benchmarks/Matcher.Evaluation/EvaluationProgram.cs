@@ -5,6 +5,7 @@ using Matcher.Evaluation.Commands.Ablation;
 using Matcher.Evaluation.Commands.Attacks;
 using Matcher.Evaluation.Commands.Diplomas;
 using Matcher.Evaluation.Commands.Evidence;
+using Matcher.Evaluation.Commands.Link;
 using Matcher.Evaluation.Commands.Ranking;
 using Matcher.Evaluation.Commands.Robustness;
 using Matcher.Evaluation.Commands.UnknownTrade;
@@ -52,6 +53,7 @@ internal static class EvaluationProgram
         new RankingCommand(),
         new EvidenceCommand(),
         new DiplomasCommand(),
+        new LinkCommand(),
         new RobustnessCommand(),
         new AttacksCommand(),
         new UnknownTradeCommand(),

@@ -14,7 +14,7 @@ public class HouseTests
         ["Periods"],
         ["Lexicon", "Trades", "Topics", "Diplomas", "Roles", "Candidates"],
         ["Careers"],
-        ["Vectors"],
+        ["Vectors", "Linking"],
         ["Scoring"],
         ["Explanations"],
     ];
@@ -34,6 +34,10 @@ public class HouseTests
 
         Assert.Empty(found);
     }
+
+    [Fact]
+    public void Linking_knows_of_titles_alone() =>
+        Assert.DoesNotContain(Imports("Linking"), import => import.Folder is not ("Text" or "Lexicon" or "Trades" or "Linking"));
 
     [Fact]
     public void Every_folder_of_the_library_has_its_floor() =>

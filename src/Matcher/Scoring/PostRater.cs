@@ -49,7 +49,7 @@ internal sealed class PostRater(RoleIndex index)
         return ByOrder[Math.Clamp(_undated - 1, 0, ByOrder.Length - 1)];
     }
 
-    private int Rate(in CandidatePost post, int today)
+    private static int Rate(in CandidatePost post, int today)
     {
         var rate = post.Kind switch
         {
