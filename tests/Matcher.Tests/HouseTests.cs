@@ -11,7 +11,7 @@ public class HouseTests
     private static readonly string[][] Floors =
     [
         ["Text", "Messages"],
-        ["Lexicon", "Trades", "Diplomas", "Roles", "Candidates"],
+        ["Stances", "Lexicon", "Trades", "Diplomas", "Roles", "Candidates"],
         ["Vectors"],
         ["Scoring"],
         ["Explanations"],

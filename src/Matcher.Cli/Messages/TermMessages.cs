@@ -53,6 +53,8 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         FactorName.Field => Say("spécialité", "specialty"),
         FactorName.Setting => Say("contexte", "setting"),
         FactorName.BorneOut => Say("confirmation", "borne out"),
+        FactorName.Stance => Say("posture", "stance"),
+        FactorName.Focus => Say("cohérence de l'intitulé", "focus"),
         _ => Say("expérience", "experience"),
     };
 

@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Scoring;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Explanations;
@@ -12,11 +13,12 @@ internal sealed class EvidencePiece
     private int _last;
     private int _strongest;
     private MatchHow _how;
+    private readonly Stance _stance;
 
     /// <summary>Starts a piece with one occurrence.</summary>
     public EvidencePiece(in Hit hit, MatchHow how, string term, int gain)
     {
-        (_first, _last, _how, _strongest, Gain, Passage) = (hit.First, hit.Last, how, gain, gain, hit.Passage);
+        (_first, _last, _how, _stance, _strongest, Gain, Passage) = (hit.First, hit.Last, how, hit.Stance, gain, gain, hit.Passage);
         _terms.Add(term);
     }
 
@@ -30,7 +32,7 @@ internal sealed class EvidencePiece
     /// <returns>False when it stands apart.</returns>
     public bool TryJoin(in Hit hit, ReadOnlySpan<CandidateToken> tokens, MatchHow how, string term, int gain)
     {
-        if (hit.Passage != Passage || hit.First < 0 || hit.First > _last + 1 || (how == MatchHow.Negated) != (_how == MatchHow.Negated)) return false;
+        if (hit.Passage != Passage || hit.First < 0 || hit.First > _last + 1 || (how == MatchHow.Negated) != (_how == MatchHow.Negated) || hit.Stance != _stance) return false;
         // Titles and work stand in one passage for the score, and in several places of the CV.
         if (hit.First == _last + 1 && tokens[hit.First].OpensPassage) return false;
         _last = Math.Max(_last, hit.Last);

@@ -50,7 +50,9 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
         for (var i = 0; i < contributions.Length; i++)
         {
             var number = index.FirstCriteria[role] + i;
-            contributions[i] = Contribute(view, index.Criteria[number], scores[i], collector.Criteria.GetValueOrDefault(number));
+            var collected = collector.Criteria.GetValueOrDefault(number);
+            collected?.Cues = EvidenceComposer.Cues(collected, _scorer.Tokens, _scorer.Cues, view);
+            contributions[i] = Contribute(view, index.Criteria[number], scores[i], collected);
         }
 
         return new Explanation

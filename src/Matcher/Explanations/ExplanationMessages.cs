@@ -4,6 +4,7 @@ using Matcher.Diplomas;
 using Matcher.Messages;
 using Matcher.Roles;
 using Matcher.Scoring;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Explanations;
@@ -11,6 +12,8 @@ namespace Matcher.Explanations;
 /// <summary>The words of explanations, in both languages: the one place where they stand.</summary>
 internal sealed class ExplanationMessages(MessageLanguage language)
 {
+    private const int MostCues = 3;
+
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language == MessageLanguage.French ? "fr-FR" : "en-GB");
 
     /// <summary>Why a factor is below 1.</summary>
@@ -23,6 +26,8 @@ internal sealed class ExplanationMessages(MessageLanguage language)
         FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
         FactorName.Setting => Say("peu de mots du métier dans le CV : peut-être l'homonyme d'un autre métier", "few words of the trade in the CV: perhaps a homonym from another trade"),
         FactorName.BorneOut => Say("l'intitulé affiché n'est pas confirmé par les postes", "the headline is not borne out by the posts"),
+        FactorName.Stance => string.Join(Say(" ; ", "; "), collected.Cues.Take(MostCues).Select(Cue)),
+        FactorName.Focus => Say("l'intitulé affiche plusieurs métiers sans rapport", "the headline names several unrelated jobs"),
         FactorName.Experience => Say("expérience demandée en plus du diplôme, non établie", "experience asked for beside the diploma, not established"),
         _ => "",
     };
@@ -58,6 +63,20 @@ internal sealed class ExplanationMessages(MessageLanguage language)
         CandidateFlags.UnreadDiploma => Say("aucun diplôme reconnu dans la formation : à lire", "no diploma recognised in the education field: to be read"),
         _ => "",
     };
+
+    private string Cue(CuedWords cue)
+    {
+        var words = string.Join(' ', cue.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Say($"« {words} » : ", $"“{words}”: ") + cue.Stance switch
+        {
+            Stance.Wished => Say("un souhait", "a wish"),
+            Stance.Slight => Say("des notions", "some notions"),
+            Stance.OthersWork => Say("le travail d'un autre", "the work of another"),
+            Stance.Served => Say("l'objet de son travail, pas son métier", "what the work is about, not the trade"),
+            Stance.Team => Say("le métier de son équipe", "the trade of the team"),
+            _ => "",
+        };
+    }
 
     private string Fact(CollectedCriterion collected)
     {

@@ -60,6 +60,8 @@ public static class StableNames
         FactorName.Experience => "experience",
         FactorName.Setting => "setting",
         FactorName.BorneOut => "borne-out",
+        FactorName.Stance => "stance",
+        FactorName.Focus => "focus",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 

@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -14,6 +15,8 @@ internal sealed class CandidateTokens(RoleIndex index)
     ];
 
     private readonly RoleIndex _index = index;
+    private readonly StanceReader _stances = new();
+    private readonly List<FoundCue> _cues = [];
     private CandidateToken[] _tokens = new CandidateToken[1024];
     private Break[] _breaks = new Break[1024];
     private bool[] _starts = new bool[1024];
@@ -23,10 +26,14 @@ internal sealed class CandidateTokens(RoleIndex index)
     /// <summary>The words of the candidate last read, field after field.</summary>
     public ReadOnlySpan<CandidateToken> Tokens => _tokens.AsSpan(0, _count);
 
+    /// <summary>The phrases that gave words their stance.</summary>
+    public IReadOnlyList<FoundCue> Cues => _cues;
+
     /// <summary>Reads a candidate in place of the last one.</summary>
     public void Read(CandidateView view)
     {
         _count = 0;
+        _cues.Clear();
         foreach (var field in TextFields)
         {
             var text = view[field];
@@ -35,6 +42,7 @@ internal sealed class CandidateTokens(RoleIndex index)
             ReadField(text, field);
             Segment(first);
             Locate(text, field, first);
+            TakeStances(text, field, first);
         }
     }
 
@@ -44,20 +52,15 @@ internal sealed class CandidateTokens(RoleIndex index)
         Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
         var tokenizer = new Tokenizer(text, scratch, _index.Lexicon.Protected);
         var pending = Break.Line;
-        var denied = 0;
+        _stances.Start();
         while (tokenizer.MoveNext())
         {
             var token = tokenizer.Current;
             var form = tokenizer.Form;
             if (token.Before > pending) pending = token.Before;
-            if (token.Before >= Break.Item) denied = 0;
-            if (!token.Protected && Negation.Scope(form) is > 0 and var scope)
-            {
-                denied = scope;
-                continue;
-            }
-
-            if (StopWords.Contains(form, token.Protected)) continue;
+            var names = !StopWords.Contains(form, token.Protected) && (token.Protected || !Denials.Contains(form));
+            _stances.Add(form, token, names);
+            if (!names) continue;
             if (_count == _tokens.Length) Grow();
             var length = FrenchAnalyzer.Stem(form, token.Protected, stem);
             _isYear[_count] = IsYear(form);
@@ -69,19 +72,32 @@ internal sealed class CandidateTokens(RoleIndex index)
                 Length = token.Length,
                 Field = field,
                 Before = pending,
-                IsNegated = denied > 0,
             };
             pending = Break.None;
-            // A letter or a figure completes the word before it ("permis B", "niveau 2") and ends no scope.
-            if (denied > 0 && !NextCompletes(text, token)) denied--;
         }
     }
 
-    private static bool NextCompletes(ReadOnlySpan<byte> text, Token token)
+    private void TakeStances(ReadOnlySpan<byte> text, CandidateField field, int first)
     {
-        var next = token.Start + token.Length + 1;
-        return next < text.Length && text[next - 1] == ' ' && char.IsAsciiLetterOrDigit((char)text[next])
-            && (next + 1 == text.Length || Utf8.KindAt(text, next + 1) is not (CharacterKind.Word or CharacterKind.Apostrophe or CharacterKind.Invisible));
+        _stances.Read(text, field switch { CandidateField.Experience => 0, CandidateField.Text => FirstPost(first), _ => int.MaxValue }, isHeadline: field == CandidateField.Title);
+        var marks = _stances.Marks;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            _tokens[first + i].Stance = marks[i].Stance;
+            _tokens[first + i].Cue = _cues.Count + marks[i].Cue;
+        }
+
+        _cues.AddRange(_stances.Found);
+    }
+
+    private int FirstPost(int first)
+    {
+        for (var i = first; i < _count; i++)
+        {
+            if (_tokens[i].Place == Place.PostHead) return i - first;
+        }
+
+        return int.MaxValue;
     }
 
     private void Segment(int first)

@@ -1,4 +1,5 @@
 using Matcher.Roles;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -6,17 +7,23 @@ namespace Matcher.Scoring;
 /// <summary>Turns what was found of one criterion into its coverage and points.</summary>
 internal static class CriterionScorer
 {
+    private const int Stances = 7;
+
     /// <summary>Scores a criterion of which something was found.</summary>
     /// <remarks>
     /// match = sum of the gains of its slots, at most 1, where a gain is share x strength x rate / full match;
-    /// fact = the mean value of the places, weighted by the gains; coverage = match x fact; points = weight x coverage.
+    /// fact and stance = the mean value of the places and of the stances, weighted by the gains that make the match;
+    /// coverage = match x fact x stance x what is noted of titles; points = weight x coverage.
     /// </remarks>
     public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
         var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
         var sum = 0L;
-        var placed = 0L;
+        Span<long> gained = stackalloc long[Stances];
+        Span<long> placed = stackalloc long[Stances];
+        gained.Clear();
+        placed.Clear();
         var denied = 0;
         for (var i = 0; i < criterion.Slots.Count; i++)
         {
@@ -25,7 +32,8 @@ internal static class CriterionScorer
             {
                 var gain = Gain(criterion.Slots[i], hit, rate, full);
                 sum += gain;
-                placed += (long)gain * hit.PlaceValue;
+                gained[(int)hit.Stance] += gain;
+                placed[(int)hit.Stance] += (long)gain * hit.PlaceValue;
             }
             else if (hits.TryGetDenied(slot, out _))
             {
@@ -42,10 +50,11 @@ internal static class CriterionScorer
             if (hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
         }
 
-        var fact = (int)((placed + (sum / 2)) / sum);
+        var (fact, stance) = Means(match, gained, placed);
         collector.Factor(FactorName.Match, match);
         collector.Factor(FactorName.Fact, fact);
         var coverage = Micros.Multiply(match, fact);
+        coverage = Apply(FactorName.Stance, stance, coverage, ref collector);
         coverage = Apply(FactorName.Setting, hits.Setting(number), coverage, ref collector);
         coverage = Apply(FactorName.BorneOut, hits.BorneOut(number), coverage, ref collector);
         return Earned(criterion, coverage);
@@ -56,6 +65,24 @@ internal static class CriterionScorer
         coverage,
         Micros.Multiply(criterion.Criterion.WeightMicros, coverage),
         coverage >= ScoringConstants.Covered ? CriterionStatus.Covered : coverage > 0 ? CriterionStatus.Partial : CriterionStatus.NotEvidenced);
+
+    // Of more than a full match the best stances count: who has done the work loses nothing by wishing for more of it.
+    private static (int Fact, int Stance) Means(int match, ReadOnlySpan<long> gained, ReadOnlySpan<long> placed)
+    {
+        var left = (long)match;
+        var (fact, standing) = (0L, 0L);
+        foreach (var stance in StanceRates.BestFirst)
+        {
+            var gain = gained[(int)stance];
+            if (gain == 0 || left == 0) continue;
+            var counted = Math.Min(gain, left);
+            left -= counted;
+            fact += ((placed[(int)stance] * counted) + (gain / 2)) / gain;
+            standing += counted * StanceRates.Of(stance);
+        }
+
+        return ((int)((fact + (match / 2)) / match), (int)((standing + (match / 2)) / match));
+    }
 
     // A factor of 1 goes without saying.
     private static int Apply<TCollector>(FactorName name, int value, int coverage, ref TCollector collector)

@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -9,7 +10,7 @@ internal struct Hit
     /// <summary>The passage in which it stands; passages are numbered on from one candidate to the next.</summary>
     public int Passage;
 
-    /// <summary>Strength times the value of the place, in millionths: what occurrences are compared by.</summary>
+    /// <summary>Strength times the value of the place and of the stance, in millionths: what occurrences are compared by.</summary>
     public int Value;
 
     /// <summary>How much of the slot it earns, in millionths.</summary>
@@ -26,6 +27,9 @@ internal struct Hit
 
     /// <summary>Where it stands.</summary>
     public Place Place;
+
+    /// <summary>How the CV stands to it, as it counts for the criterion.</summary>
+    public Stance Stance;
 
     /// <summary>Why it matches.</summary>
     public MatchHow How;

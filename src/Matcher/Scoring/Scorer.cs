@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -36,6 +37,9 @@ public sealed class Scorer
 
     /// <summary>The words of the candidate last scored.</summary>
     internal ReadOnlySpan<CandidateToken> Tokens => _tokens.Tokens;
+
+    /// <summary>The phrases of the candidate last scored that gave words their stance.</summary>
+    internal IReadOnlyList<FoundCue> Cues => _tokens.Cues;
 
     /// <summary>Scores a candidate against all roles.</summary>
     /// <param name="candidate">The candidate's texts.</param>

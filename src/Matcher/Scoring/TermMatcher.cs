@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Roles;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -66,17 +67,20 @@ internal sealed class TermMatcher
         var place = tokens[first].Place;
         var placeValue = PlaceValues.Of(_slotKinds[posting.Slot], place);
         if (placeValue == 0) return;
+        var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
+        if (stance != Stance.Fact) stance = StanceRates.For(_index.Criteria[_index.SlotCriteria[posting.Slot]], stance);
         var hit = new Hit
         {
             Strength = posting.Strength,
             PlaceValue = placeValue,
-            Value = Micros.Multiply(posting.Strength, placeValue),
+            Value = Micros.Multiply(Micros.Multiply(posting.Strength, placeValue), StanceRates.Of(stance)),
             First = first,
             Last = last,
             Place = place,
+            Stance = stance,
             How = posting.How,
         };
-        if (tokens[first].IsNegated || tokens[last].IsNegated) _hits.Deny(posting.Slot, hit with { How = MatchHow.Negated });
+        if (stance == Stance.Denied) _hits.Deny(posting.Slot, hit with { How = MatchHow.Negated });
         else _hits.Add(posting.Slot, hit);
     }
 }

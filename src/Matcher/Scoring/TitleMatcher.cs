@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Trades;
 using Matcher.Vectors;
@@ -36,6 +37,7 @@ internal sealed class TitleMatcher
     private readonly int[] _headline;
     private readonly int[] _subject;
     private readonly Hit[] _bestPost;
+    private readonly int[] _borne; // what the best post is worth, its stance counted
     private readonly HashSet<int> _seen = [];
 
     /// <summary>Makes room for the roles of an index.</summary>
@@ -50,6 +52,7 @@ internal sealed class TitleMatcher
         _headline = new int[index.Roles.Count];
         _subject = new int[index.Roles.Count];
         _bestPost = new Hit[index.Roles.Count];
+        _borne = new int[index.Roles.Count];
     }
 
     /// <summary>Notes what the titles and the work in a CV earn.</summary>
@@ -61,6 +64,7 @@ internal sealed class TitleMatcher
         Array.Clear(_headline);
         Array.Clear(_subject);
         Array.Clear(_bestPost);
+        Array.Clear(_borne);
         _seen.Clear();
         var hasHeadline = MatchTitles(tokens);
         MatchWork(tokens);
@@ -69,7 +73,7 @@ internal sealed class TitleMatcher
             if (!hasHeadline && _bestPost[target.Role].Strength > 0) Add(target.FirstSlot, _bestPost[target.Role], HeadlineFromPost);
             var subject = _subject[target.Role];
             if (subject < Settings.Length) _hits.SetSetting(target.Criterion, Settings[subject]);
-            var borne = Math.Max(_bestPost[target.Role].Strength, Micros.One / TitleIndex.WorkSlots * _facts[target.Role]);
+            var borne = Math.Max(_borne[target.Role], Micros.One / TitleIndex.WorkSlots * _facts[target.Role]);
             if (_headline[target.Role] > borne) _hits.SetBorneOut(target.Criterion, LeastBorneOut + (int)((long)(Micros.One - LeastBorneOut) * borne / _headline[target.Role]));
         }
 
@@ -85,34 +89,37 @@ internal sealed class TitleMatcher
         {
             var place = tokens[first].Place;
             if (place is not (Place.Title or Place.PostHead)) continue;
-            if (place == Place.Title) hasHeadline = true;
+            if (place == Place.Title && tokens[first].Stance != Stance.Wished) hasHeadline = true;
             if (place == Place.PostHead && tokens[first].Before == Break.Line) post++;
             var found = _index.Titles.Longest(tokens, first);
-            if (found.Last < 0 || tokens[first].IsNegated) continue;
+            if (found.Last < 0 || tokens[first].Stance == Stance.Denied) continue;
             var rate = _index.Titles.RateAfter(tokens, first);
-            foreach (var target in _index.Titles.Targets) Note(target, found, place, post, first, rate);
+            foreach (var target in _index.Titles.Targets) Note(target, found, tokens[first], post, first, rate);
             first = found.Last;
         }
 
         return hasHeadline;
     }
 
-    private void Note(TitleTarget target, FoundTitle found, Place place, int post, int first, int modified)
+    private void Note(TitleTarget target, FoundTitle found, in CandidateToken head, int post, int first, int modified)
     {
         var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found), modified);
         if (relation == 0) return;
         for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
-        var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = place, How = How(target, found) };
-        if (place == Place.Title)
+        // A title is held by whom its first word is said of: "assistante du directeur" holds no director's.
+        var stance = StanceRates.For(_index.Criteria[target.Criterion], head.Stance);
+        var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = head.Place, Stance = stance, How = How(target, found) };
+        var claimed = Micros.Multiply(relation, StanceRates.Of(stance));
+        if (head.Place == Place.Title)
         {
-            _headline[target.Role] = Math.Max(_headline[target.Role], relation);
+            _headline[target.Role] = Math.Max(_headline[target.Role], claimed);
             Add(target.FirstSlot, hit, Micros.One);
             return;
         }
 
         var rate = PostRates[Math.Clamp(post, 0, PostRates.Length - 1)];
         Add(target.FirstSlot + 1, hit, rate);
-        if (Micros.Multiply(relation, rate) > _bestPost[target.Role].Strength) _bestPost[target.Role] = hit with { Strength = Micros.Multiply(relation, rate) };
+        if (Micros.Multiply(claimed, rate) > _borne[target.Role]) (_borne[target.Role], _bestPost[target.Role]) = (Micros.Multiply(claimed, rate), hit with { Strength = Micros.Multiply(relation, rate) });
     }
 
     private MatchHow How(TitleTarget target, FoundTitle found)
@@ -132,7 +139,7 @@ internal sealed class TitleMatcher
                 if (last > first && tokens[last].Before >= Break.Item) break;
                 node = _index.Trie.Next(node, tokens[last].Stem);
                 if (node == 0) break;
-                if (!tokens[first].IsNegated && _index.Titles.Work(node) is { } work && _seen.Add(node)) NoteWork(work, tokens, first, last);
+                if (tokens[first].Stance is Stance.Fact or Stance.Team && _index.Titles.Work(node) is { } work && _seen.Add(node)) NoteWork(work, tokens, first, last);
             }
         }
     }
@@ -153,6 +160,6 @@ internal sealed class TitleMatcher
     private void Add(int slot, Hit hit, int rate)
     {
         var strength = Micros.Multiply(hit.Strength, rate);
-        _hits.Add(slot, hit with { Strength = strength, Value = strength, PlaceValue = Micros.One });
+        _hits.Add(slot, hit with { Strength = strength, Value = Micros.Multiply(strength, StanceRates.Of(hit.Stance)), PlaceValue = Micros.One });
     }
 }

@@ -35,6 +35,7 @@ public sealed class RoleIndex
         {
             FirstCriteria[role] = criteria.Count;
             var vectorizer = new CriterionVectorizer(roles[role], lexicon);
+            var stances = new RoleStances(roles[role], lexicon);
             foreach (var criterion in roles[role].Criteria)
             {
                 var isKnownTitle = criterion.Kind == CriterionKind.Title && trades[role] >= 0;
@@ -55,6 +56,7 @@ public sealed class RoleIndex
                     Role = role,
                     Slots = vector.Slots,
                     FirstSlot = slotCriteria.Count,
+                    Stances = stances.Of(criterion),
                     Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
                 });
                 for (var slot = 0; slot < vector.Slots.Count; slot++) slotCriteria.Add(criteria.Count - 1);
