@@ -66,6 +66,8 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         CandidateFlags.TooLittleInformation => Say("CV\u00A0court", "short\u00A0CV"),
         CandidateFlags.UnreadDiploma => Say("diplôme\u00A0?", "diploma?"),
         CandidateFlags.Contradiction => Say("contredit", "contradiction"),
+        CandidateFlags.CopiedFromRole => Say("copié", "copied"),
+        CandidateFlags.KeywordList => Say("mots-clés", "keywords"),
         _ => FlagCodes.Code(flag),
     };
 

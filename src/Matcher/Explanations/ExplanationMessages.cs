@@ -37,23 +37,26 @@ internal sealed class ExplanationMessages(MessageLanguage language)
     /// <param name="role">The role.</param>
     /// <param name="contributions">What each criterion earned.</param>
     /// <param name="pay">The salary expected, in thousands of euros.</param>
-    public List<Flag> Flags(CandidateFlags flags, RoleProfile role, Contribution[] contributions, double pay)
+    /// <param name="copied">The words first copied from the role; empty when none were.</param>
+    public List<Flag> Flags(CandidateFlags flags, RoleProfile role, Contribution[] contributions, double pay, string copied)
     {
         var list = new List<Flag>();
-        foreach (var flag in FlagCodes.Each(flags)) list.Add(new Flag(FlagCodes.Code(flag), Detail(flag, role, contributions, pay)));
+        foreach (var flag in FlagCodes.Each(flags)) list.Add(new Flag(FlagCodes.Code(flag), Detail(flag, role, contributions, pay, copied)));
         return list;
     }
 
     /// <summary>A flag that is raised whatever the role, in words.</summary>
     public Flag Flag(CandidateFlags flag) => new(FlagCodes.Code(flag), OfCv(flag));
 
-    private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay) => flag switch
+    private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay, string copied) => flag switch
     {
         CandidateFlags.SalaryAboveRange => Say(
             $"prétention de {Number(pay)} k€, au-dessus des {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ prévus",
             $"expects {Number(pay)} k€, above the {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ foreseen"),
         CandidateFlags.RequiredNotEvidenced => Say("exigence non attestée : ", "requirement not evidenced: ") + Ids(contributions, c => c.Criterion.Need == Need.Required && c.Status is CriterionStatus.NotEvidenced or CriterionStatus.Contradicted),
         CandidateFlags.Contradiction => Say("le CV dit le contraire : ", "the CV says the contrary: ") + Ids(contributions, c => c.Status == CriterionStatus.Contradicted),
+        CandidateFlags.CopiedFromRole => Say($"le CV reprend le texte de la fiche, qui ne compte pas : « {copied} »", $"the CV repeats the role's text, which does not count: “{copied}”"),
+        CandidateFlags.KeywordList => Say("des mots-clés en liste, sans poste qui les confirme", "keywords in lists, with no post to bear them out"),
         _ => OfCv(flag),
     };
 

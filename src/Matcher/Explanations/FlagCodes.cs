@@ -12,6 +12,8 @@ public static class FlagCodes
         (CandidateFlags.TooLittleInformation, "too-little-information"),
         (CandidateFlags.UnreadDiploma, "unread-diploma"),
         (CandidateFlags.Contradiction, "contradiction"),
+        (CandidateFlags.CopiedFromRole, "copied-from-role"),
+        (CandidateFlags.KeywordList, "keyword-list"),
     ];
 
     /// <summary>The code of one flag.</summary>

@@ -21,4 +21,10 @@ public enum CandidateFlags
 
     /// <summary>The CV denies something that the role asks for.</summary>
     Contradiction = 16,
+
+    /// <summary>The CV repeats lines of the role document at length: those words earned nothing.</summary>
+    CopiedFromRole = 32,
+
+    /// <summary>What earned points stands in lists of keywords, and no post bears it out.</summary>
+    KeywordList = 64,
 }

@@ -26,6 +26,9 @@ internal struct CandidateToken : IStemmed
     /// <summary>What separates it from the word before.</summary>
     public Break Before { get; init; }
 
+    /// <summary>Whether it stands in a bare list: competences, or a line of items that no post holds.</summary>
+    public bool IsListed;
+
     /// <summary>Whether it opens a passage.</summary>
     public bool OpensPassage;
 

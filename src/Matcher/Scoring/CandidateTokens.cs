@@ -14,6 +14,9 @@ internal sealed class CandidateTokens(RoleIndex index)
         CandidateField.Certifications, CandidateField.Languages, CandidateField.Text,
     ];
 
+    private const int FewestItems = 6;
+    private const int LongestItem = 3; // words that name something, on average
+
     private readonly RoleIndex _index = index;
     private readonly StanceReader _stances = new();
     private readonly List<FoundCue> _cues = [];
@@ -109,12 +112,15 @@ internal sealed class CandidateTokens(RoleIndex index)
     private void Locate(ReadOnlySpan<byte> text, CandidateField field, int first)
     {
         var line = first;
+        var hasPost = false;
         while (line < _count)
         {
             var end = line + 1;
             while (end < _count && _breaks[end] != Break.Line) end++;
             var place = PlaceOf(text, field, line, end, isFirst: line == first);
-            for (var i = line; i < end; i++) _tokens[i].Place = place;
+            hasPost |= place == Place.PostHead && (field == CandidateField.Text || line > first || IsPostHead(text, line, end));
+            var isListed = place == Place.Skills || (place is not (Place.PostHead or Place.Title or Place.Education or Place.Certifications or Place.Languages) && !hasPost && IsList(line, end));
+            for (var i = line; i < end; i++) (_tokens[i].Place, _tokens[i].IsListed) = (place, isListed);
             line = end;
         }
     }
@@ -130,6 +136,18 @@ internal sealed class CandidateTokens(RoleIndex index)
         CandidateField.Languages => Place.Languages,
         _ => isFirst && end - line <= PostHeads.MostWords ? Place.Title : IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
     };
+
+    // As bare as a list of competences: many items of few words each.
+    private bool IsList(int line, int end)
+    {
+        var items = 1;
+        for (var i = line + 1; i < end; i++)
+        {
+            if (_breaks[i] == Break.Item) items++;
+        }
+
+        return items >= FewestItems && end - line <= items * LongestItem;
+    }
 
     // A line with a year, or a short one that opens with a job title: dates often stand on a line of their own.
     private bool IsPostHead(ReadOnlySpan<byte> text, int line, int end)

@@ -1,3 +1,4 @@
+using Matcher.Candidates;
 using Matcher.Roles;
 using Matcher.Stances;
 using Matcher.Vectors;
@@ -25,6 +26,8 @@ internal static class CriterionScorer
         gained.Clear();
         placed.Clear();
         var denied = 0;
+        var unfocused = 0L;
+        var focus = hits.Focus(number);
         for (var i = 0; i < criterion.Slots.Count; i++)
         {
             var slot = criterion.FirstSlot + i;
@@ -32,6 +35,7 @@ internal static class CriterionScorer
             {
                 var gain = Gain(criterion.Slots[i], hit, rate, full);
                 sum += gain;
+                if (hit.Place == Place.Title) unfocused += (long)gain * (Micros.One - focus);
                 gained[(int)hit.Stance] += gain;
                 placed[(int)hit.Stance] += (long)gain * hit.PlaceValue;
             }
@@ -55,6 +59,7 @@ internal static class CriterionScorer
         collector.Factor(FactorName.Fact, fact);
         var coverage = Micros.Multiply(match, fact);
         coverage = Apply(FactorName.Stance, stance, coverage, ref collector);
+        coverage = Apply(FactorName.Focus, Micros.One - (int)(unfocused / sum), coverage, ref collector);
         coverage = Apply(FactorName.Setting, hits.Setting(number), coverage, ref collector);
         coverage = Apply(FactorName.BorneOut, hits.BorneOut(number), coverage, ref collector);
         return Earned(criterion, coverage);

@@ -31,6 +31,9 @@ internal struct Hit
     /// <summary>How the CV stands to it, as it counts for the criterion.</summary>
     public Stance Stance;
 
+    /// <summary>Whether it stands in a bare list.</summary>
+    public bool IsListed;
+
     /// <summary>Why it matches.</summary>
     public MatchHow How;
 }

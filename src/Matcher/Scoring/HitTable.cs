@@ -129,6 +129,12 @@ internal sealed class HitTable
     /// <summary>Notes how far posts and facts bear out a headline.</summary>
     public void SetBorneOut(int criterion, int value) => Factors(criterion).BorneOut = value;
 
+    /// <summary>Notes what a headline is worth beside the other jobs that it names.</summary>
+    public void SetFocus(int criterion, int value) => Factors(criterion).Focus = value;
+
+    /// <summary>What was noted of the other jobs of a criterion's headline, or 1.</summary>
+    public int Focus(int criterion) => Factors(criterion).Focus;
+
     /// <summary>What was noted of a criterion's setting, or 1.</summary>
     public int Setting(int criterion) => Factors(criterion).Setting;
 
@@ -138,7 +144,7 @@ internal sealed class HitTable
     private ref TitleFactors Factors(int criterion)
     {
         ref var factors = ref _titleFactors[criterion];
-        if (factors.Passage != _firstPassage) factors = new TitleFactors { Passage = _firstPassage, Setting = Micros.One, BorneOut = Micros.One };
+        if (factors.Passage != _firstPassage) factors = new TitleFactors { Passage = _firstPassage, Setting = Micros.One, BorneOut = Micros.One, Focus = Micros.One };
         return ref factors;
     }
 
@@ -164,5 +170,6 @@ internal sealed class HitTable
         public int Passage;
         public int Setting;
         public int BorneOut;
+        public int Focus;
     }
 }

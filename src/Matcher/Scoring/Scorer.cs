@@ -12,10 +12,12 @@ public sealed class Scorer
 {
     private readonly CandidateTokens _tokens;
     private readonly HitTable _hits;
+    private readonly CopyFinder _copies;
     private readonly TermMatcher _terms;
     private readonly TitleMatcher _titles;
     private readonly DiplomaScorer _diplomas;
     private readonly FlagRaiser _flags;
+    private readonly PointOrigins _origins;
     private readonly ScoreSheet _sheet;
 
     /// <summary>Makes a scorer for an index.</summary>
@@ -25,10 +27,12 @@ public sealed class Scorer
         Index = index;
         _tokens = new CandidateTokens(index);
         _hits = new HitTable(index);
-        _terms = new TermMatcher(index, _hits);
-        _titles = new TitleMatcher(index, _hits);
-        _diplomas = new DiplomaScorer(index);
+        _copies = new CopyFinder(index);
+        _terms = new TermMatcher(index, _hits, _copies);
+        _titles = new TitleMatcher(index, _hits, _copies);
+        _diplomas = new DiplomaScorer(index, _copies);
         _flags = new FlagRaiser(index);
+        _origins = new PointOrigins(index);
         _sheet = new ScoreSheet(index);
     }
 
@@ -40,6 +44,9 @@ public sealed class Scorer
 
     /// <summary>The phrases of the candidate last scored that gave words their stance.</summary>
     internal IReadOnlyList<FoundCue> Cues => _tokens.Cues;
+
+    /// <summary>What the candidate last scored copied from the roles.</summary>
+    internal CopyFinder Copies => _copies;
 
     /// <summary>Scores a candidate against all roles.</summary>
     /// <param name="candidate">The candidate's texts.</param>
@@ -57,14 +64,28 @@ public sealed class Scorer
         var years = Quantity.Read(candidate[CandidateField.Years]);
         _sheet.Clear();
         _tokens.Read(candidate);
+        _copies.Read(_tokens.Tokens);
         _hits.Start();
         _terms.MatchYears(years);
         _titles.Match(_tokens.Tokens);
         _terms.Match(_tokens.Tokens);
-        foreach (var criterion in _hits.Criteria) _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, ref collector));
+        _origins.Start();
+        foreach (var criterion in _hits.Criteria)
+        {
+            var score = CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, ref collector);
+            _sheet.Set(criterion, score);
+            if (score.Points > 0) _origins.Add(Index.Criteria[criterion], score.Points, _hits);
+        }
+
         _diplomas.Read(candidate);
-        foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, years, ref collector));
+        foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, years, _tokens.Tokens, ref collector));
         _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead);
+        for (var role = 0; role < Index.Roles.Count; role++)
+        {
+            if (_copies.Has(role)) _sheet.Raise(role, CandidateFlags.CopiedFromRole);
+            if (_origins.IsList(role)) _sheet.Raise(role, CandidateFlags.KeywordList);
+        }
+
         return _sheet;
     }
 }

@@ -11,14 +11,16 @@ internal sealed class TermMatcher
 {
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
+    private readonly CopyFinder _copies;
     private readonly CriterionKind[] _slotKinds;
     private readonly (int Slot, int Years)[] _yearSlots;
 
     /// <summary>Prepares the slots of an index.</summary>
-    public TermMatcher(RoleIndex index, HitTable hits)
+    public TermMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
     {
         _index = index;
         _hits = hits;
+        _copies = copies;
         _slotKinds = [.. index.SlotCriteria.Select(criterion => index.Criteria[criterion].Criterion.Kind)];
         _yearSlots =
         [
@@ -62,11 +64,17 @@ internal sealed class TermMatcher
         _hits.EndPassage();
     }
 
+    private bool IsCopied(int slot, int first, int last)
+    {
+        var role = _index.Criteria[_index.SlotCriteria[slot]].Role;
+        return _copies.Covers(role, first) || _copies.Covers(role, last);
+    }
+
     private void Note(in Posting posting, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
         var place = tokens[first].Place;
         var placeValue = PlaceValues.Of(_slotKinds[posting.Slot], place);
-        if (placeValue == 0) return;
+        if (placeValue == 0 || (_copies.HasAny && IsCopied(posting.Slot, first, last))) return;
         var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
         if (stance != Stance.Fact) stance = StanceRates.For(_index.Criteria[_index.SlotCriteria[posting.Slot]], stance);
         var hit = new Hit
@@ -78,6 +86,7 @@ internal sealed class TermMatcher
             Last = last,
             Place = place,
             Stance = stance,
+            IsListed = tokens[first].IsListed,
             How = posting.How,
         };
         if (stance == Stance.Denied) _hits.Deny(posting.Slot, hit with { How = MatchHow.Negated });

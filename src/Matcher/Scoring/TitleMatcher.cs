@@ -26,11 +26,17 @@ internal sealed class TitleMatcher
     // A headline is a claim: where no post and no fact bears it out, the title is worth this much.
     private const int LeastBorneOut = 700_000;
 
+    // What a headline is worth beside none, one, two … jobs that have little to do with the one asked for: nobody holds them all.
+    private static readonly int[] Focuses = [Micros.One, Micros.One, 700_000, 500_000, 350_000];
+    private const int LittleToDo = 300_000;
+    private const int MostJobs = 16;
+
     // What a title is worth where none, one, two … words of its subject stand beside it.
     private static readonly int[] Settings = [500_000, 650_000, 800_000, 900_000];
 
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
+    private readonly CopyFinder _copies;
     private readonly TitleTarget?[] _targets;
     private readonly int[] _own;
     private readonly int[] _facts;
@@ -38,13 +44,15 @@ internal sealed class TitleMatcher
     private readonly int[] _subject;
     private readonly Hit[] _bestPost;
     private readonly int[] _borne; // what the best post is worth, its stance counted
-    private readonly HashSet<int> _seen = [];
+    private readonly HashSet<long> _seen = [];
+    private readonly List<int> _jobs = []; // those that the headline names
 
     /// <summary>Makes room for the roles of an index.</summary>
-    public TitleMatcher(RoleIndex index, HitTable hits)
+    public TitleMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
     {
         _index = index;
         _hits = hits;
+        _copies = copies;
         _targets = new TitleTarget?[index.Roles.Count];
         foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
         _own = new int[index.Roles.Count];
@@ -66,11 +74,13 @@ internal sealed class TitleMatcher
         Array.Clear(_bestPost);
         Array.Clear(_borne);
         _seen.Clear();
+        _jobs.Clear();
         var hasHeadline = MatchTitles(tokens);
         MatchWork(tokens);
         foreach (var target in _index.Titles.Targets)
         {
             if (!hasHeadline && _bestPost[target.Role].Strength > 0) Add(target.FirstSlot, _bestPost[target.Role], HeadlineFromPost);
+            _hits.SetFocus(target.Criterion, Focus(target.Role));
             var subject = _subject[target.Role];
             if (subject < Settings.Length) _hits.SetSetting(target.Criterion, Settings[subject]);
             var borne = Math.Max(_borne[target.Role], Micros.One / TitleIndex.WorkSlots * _facts[target.Role]);
@@ -94,6 +104,7 @@ internal sealed class TitleMatcher
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].Stance == Stance.Denied) continue;
             var rate = _index.Titles.RateAfter(tokens, first);
+            if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job && !_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);
             foreach (var target in _index.Titles.Targets) Note(target, found, tokens[first], post, first, rate);
             first = found.Last;
         }
@@ -104,11 +115,11 @@ internal sealed class TitleMatcher
     private void Note(TitleTarget target, FoundTitle found, in CandidateToken head, int post, int first, int modified)
     {
         var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found), modified);
-        if (relation == 0) return;
+        if (relation == 0 || _copies.Covers(target.Role, first)) return;
         for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
         // A title is held by whom its first word is said of: "assistante du directeur" holds no director's.
         var stance = StanceRates.For(_index.Criteria[target.Criterion], head.Stance);
-        var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = head.Place, Stance = stance, How = How(target, found) };
+        var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = head.Place, Stance = stance, IsListed = head.IsListed, How = How(target, found) };
         var claimed = Micros.Multiply(relation, StanceRates.Of(stance));
         if (head.Place == Place.Title)
         {
@@ -120,6 +131,17 @@ internal sealed class TitleMatcher
         var rate = PostRates[Math.Clamp(post, 0, PostRates.Length - 1)];
         Add(target.FirstSlot + 1, hit, rate);
         if (Micros.Multiply(claimed, rate) > _borne[target.Role]) (_borne[target.Role], _bestPost[target.Role]) = (Micros.Multiply(claimed, rate), hit with { Strength = Micros.Multiply(relation, rate) });
+    }
+
+    private int Focus(int role)
+    {
+        var others = 0;
+        foreach (var job in _jobs)
+        {
+            if (_index.Titles.Relation(role, job) < LittleToDo) others++;
+        }
+
+        return Focuses[Math.Min(others, Focuses.Length - 1)];
     }
 
     private MatchHow How(TitleTarget target, FoundTitle found)
@@ -139,21 +161,23 @@ internal sealed class TitleMatcher
                 if (last > first && tokens[last].Before >= Break.Item) break;
                 node = _index.Trie.Next(node, tokens[last].Stem);
                 if (node == 0) break;
-                if (tokens[first].Stance is Stance.Fact or Stance.Team && _index.Titles.Work(node) is { } work && _seen.Add(node)) NoteWork(work, tokens, first, last);
+                if (tokens[first].Stance is Stance.Fact or Stance.Team && _index.Titles.Work(node) is { } work) NoteWork(node, work, tokens, first, last);
             }
         }
     }
 
-    private void NoteWork(List<(int Role, bool IsOwn)> work, ReadOnlySpan<CandidateToken> tokens, int first, int last)
+    private void NoteWork(int node, List<(int Role, bool IsOwn)> work, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
         foreach (var (role, isOwn) in work)
         {
+            // A word of the work counts once, and not where it is copied from the role.
+            if (_copies.Covers(role, first) || !_seen.Add(((long)node << 32) | (uint)role)) continue;
             _subject[role]++;
             if (!isOwn || _own[role] == TitleIndex.WorkSlots) continue;
             var target = _targets[role]!;
             var isFact = tokens[first].Place is Place.Experience or Place.PostHead or Place.Text;
             if (isFact) _facts[role]++;
-            Add(target.FirstSlot + 2 + _own[role]++, new Hit { Strength = isFact ? Micros.One : ListedWork, First = first, Last = last, Place = tokens[first].Place, How = MatchHow.Narrower }, Micros.One);
+            Add(target.FirstSlot + 2 + _own[role]++, new Hit { Strength = isFact ? Micros.One : ListedWork, First = first, Last = last, Place = tokens[first].Place, IsListed = tokens[first].IsListed, How = MatchHow.Narrower }, Micros.One);
         }
     }
 

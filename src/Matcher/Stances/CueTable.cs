@@ -14,7 +14,7 @@ internal sealed class CueTable
     private readonly ulong[] _filter = new ulong[FilterBits / 64]; // most words of a text are in no phrase: one bit says so
     private readonly Dictionary<string, string[]> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<long, int> _children = [];
-    private readonly List<(Cue? Cue, int Ahead)> _cues = [(null, 0)];
+    private readonly List<(Cue? Opens, Cue? Answers, int Ahead)> _cues = [default];
     private readonly List<bool> _opens = [];
     private readonly int _number;
 
@@ -58,8 +58,8 @@ internal sealed class CueTable
         for (var i = first; i < words.Length && words[i].Word >= 0 && (i == first || words[i].Before is Break.None or Break.Label); i++)
         {
             if (!_children.TryGetValue(Edge(node, words[i].Word), out node)) break;
-            if (_cues[node] is not ({ } cue, var ahead) || (cue.Kind == CueKind.Answers && !answers)) continue;
-            (found, last) = (cue, i - ahead);
+            var (opens, answer, ahead) = _cues[node];
+            if (((answers ? answer : null) ?? opens) is { } cue) (found, last) = (cue, i - ahead);
         }
 
         return found;
@@ -115,7 +115,9 @@ internal sealed class CueTable
         foreach (var node in nodes)
         {
             if (node == 0) throw new FormatException($"{Resource}: all words of \"{phrase}\" may be left out; expected one at least that must be there.");
-            if (_cues[node].Cue is null) _cues[node] = (cue, ahead);
+            var known = _cues[node];
+            if (cue.Kind == CueKind.Answers) _cues[node] = known with { Answers = known.Answers ?? cue };
+            else if (known.Opens is null) _cues[node] = known with { Opens = cue, Ahead = ahead };
         }
     }
 
@@ -128,7 +130,7 @@ internal sealed class CueTable
         if (node == 0) _opens[word] = true;
         if (_children.TryGetValue(Edge(node, word), out var next)) return next;
         next = _cues.Count;
-        _cues.Add((null, 0));
+        _cues.Add(default);
         _children[Edge(node, word)] = next;
         return next;
     }

@@ -67,6 +67,7 @@ public sealed class RoleIndex
         Criteria = criteria;
         SlotCriteria = [.. slotCriteria];
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
+        Texts = new RoleTexts(roles, Trie, lexicon);
         Titles = new TitleIndex(Trie, trades, targets, lexicon);
         (_postingStarts, _postings) = Flatten(lists, Trie.Count);
     }
@@ -79,6 +80,9 @@ public sealed class RoleIndex
 
     /// <summary>The vocabulary.</summary>
     internal TermTrie Trie { get; }
+
+    /// <summary>The words of the roles in their order.</summary>
+    internal RoleTexts Texts { get; }
 
     /// <summary>Job titles and the words of the work.</summary>
     internal TitleIndex Titles { get; }
