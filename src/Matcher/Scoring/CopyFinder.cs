@@ -12,15 +12,18 @@ internal sealed class CopyFinder
     // Runs of three in a row, so six words that name something: some ten words of French.
     private const int FewestRuns = 4;
 
-    // Most of a line: words put in here and there do not make it one's own.
+    // Most of a line in order, or a long part of one: words put in here and there do not make it one's own.
     private const int MostOfLine = 700_000;
-    private const int LargestGap = 6;
+    private const int FewestPairs = 4;
+    private const int ManyPairs = 8;
+    private const int LargestStep = 4; // from a word of a pair to the other
+    private const int LargestGap = 8; // from a pair to the next
     private const int LargestHole = 8;
 
     private readonly RoleIndex _index;
     private readonly bool[]?[] _rows; // by role: for each word, whether it is copied
     private readonly bool[] _has;
-    private readonly (long Time, int Length)[] _runs; // by word of the roles: the run that ends there
+    private readonly (long Time, int Length, int Items)[] _runs; // by word of the roles: the run that ends there
     private readonly (long Time, int Position, int Count, int First)[] _lines;
     private long _time;
     private int _count;
@@ -31,7 +34,7 @@ internal sealed class CopyFinder
         _index = index;
         _rows = new bool[]?[index.Roles.Count];
         _has = new bool[index.Roles.Count];
-        _runs = new (long, int)[index.Texts.Count];
+        _runs = new (long, int, int)[index.Texts.Count];
         _lines = new (long, int, int, int)[index.Texts.LineCount];
     }
 
@@ -71,11 +74,12 @@ internal sealed class CopyFinder
         if (HasAny) Array.Clear(_has);
         HasAny = false;
         _count = tokens.Length;
-        for (var i = RoleTexts.RunLength - 1; i < tokens.Length; i++)
+        for (var i = 1; i < tokens.Length; i++)
         {
-            var (first, second, third) = (tokens[i - 2].Stem, tokens[i - 1].Stem, tokens[i].Stem);
-            if (third < 0 || second < 0 || first < 0 || tokens[i - 2].Field != tokens[i].Field) continue;
-            foreach (var position in _index.Texts.Find(first, second, third)) Note(position, i);
+            if (tokens[i].Stem < 0) continue;
+            NotePairs(tokens, i);
+            if (i < 2 || tokens[i - 1].Stem < 0 || tokens[i - 2].Stem < 0 || tokens[i - 2].Field != tokens[i].Field) continue;
+            foreach (var position in _index.Texts.Find(tokens[i - 2].Stem, tokens[i - 1].Stem, tokens[i].Stem)) NoteRun(position, i);
         }
 
         _time += tokens.Length + LargestGap + 1;
@@ -99,22 +103,35 @@ internal sealed class CopyFinder
         }
     }
 
-    private void Note(int position, int word)
+    private void NoteRun(int position, int word)
     {
         var now = _time + word + 1;
-        var role = _index.Texts.Role(position);
         var isContinued = position > 0 && _runs[position - 1].Time == now - 1;
         var length = isContinued ? _runs[position - 1].Length + 1 : 1;
-        _runs[position] = (now, length);
-        if (length == FewestRuns) Mark(role, word - FewestRuns - 1, word);
-        else if (length > FewestRuns) Mark(role, word, word);
+        var items = (isContinued ? _runs[position - 1].Items : 0) + (_index.Texts.OpensItem(position) ? 1 : 0);
+        _runs[position] = (now, length, items);
+        // The items of an enumeration are anybody's: "Word, Excel, PowerPoint, Outlook".
+        if (length - items >= FewestRuns) Mark(_index.Texts.Role(position), word - length - 1, word);
+    }
 
+    private void NotePairs(ReadOnlySpan<CandidateToken> tokens, int word)
+    {
+        for (var first = word - 1; first >= 0 && word - first <= LargestStep; first--)
+        {
+            if (tokens[first].Stem < 0 || tokens[first].Field != tokens[word].Field) continue;
+            foreach (var position in _index.Texts.Find(tokens[first].Stem, tokens[word].Stem)) NotePair(position, first, word);
+        }
+    }
+
+    private void NotePair(int position, int first, int word)
+    {
         var number = _index.Texts.Line(position);
-        if (position < 2 || _index.Texts.Line(position - 2) != number) return;
+        var now = _time + word + 1;
         ref var line = ref _lines[number];
         var goesOn = line.Time > _time && now - line.Time <= LargestGap && position > line.Position;
-        line = goesOn ? (now, position, line.Count + 1, line.First) : (now, position, 1, word - 2);
-        if (line.Count >= FewestRuns && line.Count >= Micros.Multiply(_index.Texts.Runs(number), MostOfLine)) Mark(role, line.First, word);
+        line = goesOn ? (now, position, line.Count + 1, line.First) : (now, position, 1, first);
+        if (line.Count < FewestPairs) return;
+        if (line.Count >= ManyPairs || line.Count >= Micros.Multiply(_index.Texts.Pairs(number), MostOfLine)) Mark(_index.Texts.Role(position), line.First, word);
     }
 
     private void Mark(int role, int first, int last)

@@ -16,15 +16,14 @@ internal static class CriterionScorer
     /// fact and stance = the mean value of the places and of the stances, weighted by the gains that make the match;
     /// coverage = match x fact x stance x what is noted of titles; points = weight x coverage.
     /// </remarks>
-    public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, ref TCollector collector)
+    public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, PointOrigins origins, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
         var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
         var sum = 0L;
-        Span<long> gained = stackalloc long[Stances];
-        Span<long> placed = stackalloc long[Stances];
-        gained.Clear();
-        placed.Clear();
+        var placed = 0L;
+        var (listed, posted) = (0L, 0L);
+        var isPlain = true;
         var denied = 0;
         var unfocused = 0L;
         var focus = hits.Focus(number);
@@ -36,8 +35,10 @@ internal static class CriterionScorer
                 var gain = Gain(criterion.Slots[i], hit, rate, full);
                 sum += gain;
                 if (hit.Place == Place.Title) unfocused += (long)gain * (Micros.One - focus);
-                gained[(int)hit.Stance] += gain;
-                placed[(int)hit.Stance] += (long)gain * hit.PlaceValue;
+                isPlain &= hit.Stance == Stance.Fact;
+                placed += (long)gain * hit.PlaceValue;
+                if (hit.IsListed) listed += gain;
+                else if (hit.First >= 0 && hit.Place is Place.Experience or Place.PostHead or Place.Text) posted += gain;
             }
             else if (hits.TryGetDenied(slot, out _))
             {
@@ -54,7 +55,7 @@ internal static class CriterionScorer
             if (hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
         }
 
-        var (fact, stance) = Means(match, gained, placed);
+        var (fact, stance) = isPlain ? ((int)((placed + (sum / 2)) / sum), Micros.One) : Means(criterion, hits, match, full);
         collector.Factor(FactorName.Match, match);
         collector.Factor(FactorName.Fact, fact);
         var coverage = Micros.Multiply(match, fact);
@@ -62,7 +63,9 @@ internal static class CriterionScorer
         coverage = Apply(FactorName.Focus, Micros.One - (int)(unfocused / sum), coverage, ref collector);
         coverage = Apply(FactorName.Setting, hits.Setting(number), coverage, ref collector);
         coverage = Apply(FactorName.BorneOut, hits.BorneOut(number), coverage, ref collector);
-        return Earned(criterion, coverage);
+        var score = Earned(criterion, coverage);
+        origins.Add(criterion.Role, score.Points, sum, listed, posted);
+        return score;
     }
 
     /// <summary>Weight times coverage, and what it is called.</summary>
@@ -72,8 +75,20 @@ internal static class CriterionScorer
         coverage >= ScoringConstants.Covered ? CriterionStatus.Covered : coverage > 0 ? CriterionStatus.Partial : CriterionStatus.NotEvidenced);
 
     // Of more than a full match the best stances count: who has done the work loses nothing by wishing for more of it.
-    private static (int Fact, int Stance) Means(int match, ReadOnlySpan<long> gained, ReadOnlySpan<long> placed)
+    private static (int Fact, int Stance) Means(IndexedCriterion criterion, HitTable hits, int match, int full)
     {
+        Span<long> gained = stackalloc long[Stances];
+        Span<long> placed = stackalloc long[Stances];
+        gained.Clear();
+        placed.Clear();
+        for (var i = 0; i < criterion.Slots.Count; i++)
+        {
+            if (!hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate)) continue;
+            var gain = Gain(criterion.Slots[i], hit, rate, full);
+            gained[(int)hit.Stance] += gain;
+            placed[(int)hit.Stance] += (long)gain * hit.PlaceValue;
+        }
+
         var left = (long)match;
         var (fact, standing) = (0L, 0L);
         foreach (var stance in StanceRates.BestFirst)

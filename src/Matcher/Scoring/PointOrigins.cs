@@ -1,4 +1,3 @@
-using Matcher.Candidates;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -29,22 +28,16 @@ internal sealed class PointOrigins(RoleIndex index)
     }
 
     /// <summary>Shares the points of a criterion among the places of the words that earned them.</summary>
-    public void Add(IndexedCriterion criterion, int points, HitTable hits)
+    /// <param name="role">The criterion's role.</param>
+    /// <param name="points">What it earns.</param>
+    /// <param name="gains">The sum of its gains, above 0.</param>
+    /// <param name="lists">The gains of words in lists.</param>
+    /// <param name="posts">The gains of words in posts.</param>
+    public void Add(int role, int points, long gains, long lists, long posts)
     {
-        var (all, lists, posts) = (0L, 0L, 0L);
-        for (var i = 0; i < criterion.Slots.Count; i++)
-        {
-            if (!hits.TryGet(criterion.FirstSlot + i, out var hit, out var rate) || hit.First < 0) continue;
-            var gain = (long)criterion.Slots[i].Share * Micros.Multiply(hit.Strength, rate) / Micros.One;
-            all += gain;
-            if (hit.IsListed) lists += gain;
-            else if (hit.Place is Place.Experience or Place.PostHead or Place.Text) posts += gain;
-        }
-
-        if (all == 0) return;
-        _all[criterion.Role] += points;
-        _lists[criterion.Role] += points * lists / all;
-        _posts[criterion.Role] += points * posts / all;
+        _all[role] += points;
+        _lists[role] += points * lists / gains;
+        _posts[role] += points * posts / gains;
     }
 
     /// <summary>Whether lists earned most of a role's points, and no post did.</summary>

@@ -70,12 +70,7 @@ public sealed class Scorer
         _titles.Match(_tokens.Tokens);
         _terms.Match(_tokens.Tokens);
         _origins.Start();
-        foreach (var criterion in _hits.Criteria)
-        {
-            var score = CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, ref collector);
-            _sheet.Set(criterion, score);
-            if (score.Points > 0) _origins.Add(Index.Criteria[criterion], score.Points, _hits);
-        }
+        foreach (var criterion in _hits.Criteria) _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, _origins, ref collector));
 
         _diplomas.Read(candidate);
         foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, years, _tokens.Tokens, ref collector));

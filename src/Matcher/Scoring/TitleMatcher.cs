@@ -94,12 +94,14 @@ internal sealed class TitleMatcher
     private bool MatchTitles(ReadOnlySpan<CandidateToken> tokens)
     {
         var hasHeadline = false;
+        var isWish = false;
         var post = -1;
         for (var first = 0; first < tokens.Length; first++)
         {
             var place = tokens[first].Place;
             if (place is not (Place.Title or Place.PostHead)) continue;
-            if (place == Place.Title && tokens[first].Stance != Stance.Wished) hasHeadline = true;
+            hasHeadline |= place == Place.Title;
+            isWish |= place == Place.Title && tokens[first].Stance == Stance.Wished;
             if (place == Place.PostHead && tokens[first].Before == Break.Line) post++;
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].Stance == Stance.Denied) continue;
@@ -109,7 +111,8 @@ internal sealed class TitleMatcher
             first = found.Last;
         }
 
-        return hasHeadline;
+        // A headline that tells a wish and no job held leaves the posts to speak.
+        return hasHeadline && !(isWish && _jobs.Count == 0);
     }
 
     private void Note(TitleTarget target, FoundTitle found, in CandidateToken head, int post, int first, int modified)
@@ -161,7 +164,7 @@ internal sealed class TitleMatcher
                 if (last > first && tokens[last].Before >= Break.Item) break;
                 node = _index.Trie.Next(node, tokens[last].Stem);
                 if (node == 0) break;
-                if (tokens[first].Stance is Stance.Fact or Stance.Team && _index.Titles.Work(node) is { } work) NoteWork(node, work, tokens, first, last);
+                if (tokens[first].Stance is Stance.Fact or Stance.Team && _index.Titles.Work(node) is { } work && (_copies.HasAny || _seen.Add(((long)node << 32) | uint.MaxValue))) NoteWork(node, work, tokens, first, last);
             }
         }
     }
@@ -171,7 +174,7 @@ internal sealed class TitleMatcher
         foreach (var (role, isOwn) in work)
         {
             // A word of the work counts once, and not where it is copied from the role.
-            if (_copies.Covers(role, first) || !_seen.Add(((long)node << 32) | (uint)role)) continue;
+            if (_copies.HasAny && (_copies.Covers(role, first) || !_seen.Add(((long)node << 32) | (uint)role))) continue;
             _subject[role]++;
             if (!isOwn || _own[role] == TitleIndex.WorkSlots) continue;
             var target = _targets[role]!;

@@ -1,7 +1,7 @@
 namespace Matcher.Stances;
 
 /// <summary>How a text stands to what its words name: as a fact of its writer, or otherwise.</summary>
-public enum Stance
+internal enum Stance : byte
 {
     /// <summary>What the writer did, knows or is, as far as the text says.</summary>
     Fact = 0,

@@ -7,7 +7,7 @@ using Matcher.Text;
 namespace Matcher.Vectors;
 
 /// <summary>
-/// The words of the role documents in their order, by runs of three: what tells a CV that repeats them from one that
+/// The words of the role documents in their order, by pairs and by runs of three: what tells a CV that repeats them from one that
 /// speaks of the same things. Built with the index; immutable.
 /// </summary>
 internal sealed class RoleTexts
@@ -16,13 +16,15 @@ internal sealed class RoleTexts
     public const int RunLength = 3;
 
     private const int StemBits = 21;
+    private const int Nothing = (1 << StemBits) - 1; // stands before a pair: no stem has this number
     private const int FilterBits = 1 << 16;
 
     private readonly ulong[] _filter = new ulong[FilterBits / 64]; // most runs of a CV are in no role: one bit says so
     private readonly Dictionary<long, int[]> _runs = [];
     private readonly List<int> _roles = [];
     private readonly List<int> _lines = [];
-    private readonly List<int> _lineRuns = [];
+    private readonly List<int> _linePairs = [];
+    private readonly List<bool> _items = [];
 
     /// <summary>Reads the lines of the roles; their words join the vocabulary.</summary>
     public RoleTexts(IReadOnlyList<RoleProfile> roles, TermTrie trie, WordLexicon lexicon)
@@ -45,7 +47,7 @@ internal sealed class RoleTexts
     public int Count => _roles.Count;
 
     /// <summary>How many lines the roles hold.</summary>
-    public int LineCount => _lineRuns.Count;
+    public int LineCount => _linePairs.Count;
 
     /// <summary>The role of a word.</summary>
     public int Role(int position) => _roles[position];
@@ -53,15 +55,20 @@ internal sealed class RoleTexts
     /// <summary>The line of a word, numbered through all roles.</summary>
     public int Line(int position) => _lines[position];
 
-    /// <summary>How many runs stand within a line.</summary>
-    public int Runs(int line) => _lineRuns[line];
+    /// <summary>How many pairs of words stand within a line.</summary>
+    public int Pairs(int line) => _linePairs[line];
+
+    /// <summary>Whether a word opens another item of an enumeration: its order says little of who wrote it.</summary>
+    public bool OpensItem(int position) => _items[position];
 
     /// <summary>Where in the roles three stems stand in a row, each by its last word.</summary>
-    public ReadOnlySpan<int> Find(int first, int second, int third)
-    {
-        var run = Key(first, second, third);
-        return (_filter[Bit(run) >> 6] & (1UL << (Bit(run) & 63))) != 0 && _runs.TryGetValue(run, out var positions) ? positions : [];
-    }
+    public ReadOnlySpan<int> Find(int first, int second, int third) => Find(Key(first, second, third));
+
+    /// <summary>Where in a line two stems stand in a row, each by its last word.</summary>
+    public ReadOnlySpan<int> Find(int first, int second) => Find(Key(Nothing, first, second));
+
+    private ReadOnlySpan<int> Find(long run) =>
+        (_filter[Bit(run) >> 6] & (1UL << (Bit(run) & 63))) != 0 && _runs.TryGetValue(run, out var positions) ? positions : [];
 
     // Every line once, in document order: a diploma's alternatives stand under one criterion, on lines of their own.
     private static IEnumerable<string> Lines(RoleProfile role) => role.Criteria.Select(criterion => (criterion.Line, criterion.Text))
@@ -73,21 +80,27 @@ internal sealed class RoleTexts
 
     private static int Bit(long run) => (int)((ulong)(run * -7046029254386353131L) >> 48);
 
+    private void Add(long run, Dictionary<long, List<int>> found)
+    {
+        if (!found.TryGetValue(run, out var positions)) found[run] = positions = [];
+        positions.Add(_roles.Count - 1);
+    }
+
     private void Add(int role, string text, List<int> stems, TermTrie trie, WordLexicon lexicon, Dictionary<long, List<int>> found)
     {
-        var line = _lineRuns.Count;
-        _lineRuns.Add(0);
+        var line = _linePairs.Count;
+        _linePairs.Add(0);
         foreach (var (i, word) in FrenchAnalyzer.Analyze(text, lexicon.Protected).Where(word => !Denials.Contains(Encoding.UTF8.GetBytes(word.Form))).Index())
         {
             trie.Add(word.Stem);
             stems.Add(trie.Stem(Encoding.UTF8.GetBytes(word.Stem)));
             _roles.Add(role);
             _lines.Add(line);
-            if (stems.Count < RunLength) continue;
-            if (i >= RunLength - 1) _lineRuns[line]++;
-            var key = Key(stems[^3], stems[^2], stems[^1]);
-            if (!found.TryGetValue(key, out var positions)) found[key] = positions = [];
-            positions.Add(_roles.Count - 1);
+            if (stems.Count >= RunLength) Add(Key(stems[^3], stems[^2], stems[^1]), found);
+            _items.Add(i > 0 && word.Token.Before is Break.Item or Break.Label);
+            if (i == 0 || _items[^1]) continue;
+            _linePairs[line]++;
+            Add(Key(Nothing, stems[^2], stems[^1]), found);
         }
     }
 }
