@@ -12,7 +12,7 @@ public class HouseTests
     [
         ["Text", "Messages"],
         ["Periods"],
-        ["Lexicon", "Trades", "Topics", "Diplomas", "Roles", "Candidates"],
+        ["Stances", "Lexicon", "Trades", "Topics", "Diplomas", "Roles", "Candidates"],
         ["Careers"],
         ["Vectors", "Linking"],
         ["Scoring"],

@@ -30,6 +30,8 @@ internal static class Account
         foreach (var factor in contribution.Factors)
         {
             Assert.InRange(factor.ValueMicros, 0, One);
+            // What holds a line back says why; the match has its evidence.
+            if (factor.ValueMicros < One && factor.Name != FactorName.Match) Assert.False(string.IsNullOrWhiteSpace(factor.Why), $"{contribution.Criterion.Id}: {factor.Name}");
             coverage = RoundedProduct(coverage, factor.ValueMicros);
         }
 

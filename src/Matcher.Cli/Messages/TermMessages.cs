@@ -53,6 +53,8 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         FactorName.Field => Say("spécialité", "specialty"),
         FactorName.Setting => Say("contexte", "setting"),
         FactorName.BorneOut => Say("confirmation", "borne out"),
+        FactorName.Stance => Say("posture", "stance"),
+        FactorName.Focus => Say("cohérence de l'intitulé", "focus"),
         _ => Say("expérience", "experience"),
     };
 
@@ -65,6 +67,8 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         CandidateFlags.UnreadDiploma => Say("diplôme\u00A0?", "diploma?"),
         CandidateFlags.Contradiction => Say("contredit", "contradiction"),
         CandidateFlags.YearsMismatch => Say("années\u00A0?", "years?"),
+        CandidateFlags.CopiedFromRole => Say("copié", "copied"),
+        CandidateFlags.KeywordList => Say("mots-clés", "keywords"),
         _ => FlagCodes.Code(flag),
     };
 

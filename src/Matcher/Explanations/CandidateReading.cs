@@ -6,6 +6,7 @@ using Matcher.Lexicon;
 using Matcher.Messages;
 using Matcher.Periods;
 using Matcher.Scoring;
+using Matcher.Stances;
 using Matcher.Text;
 
 namespace Matcher.Explanations;
@@ -89,7 +90,7 @@ public sealed record CandidateReading
             var tokenizer = new Tokenizer(view[field], scratch, WordLexicon.Shipped.Protected);
             while (tokenizer.MoveNext())
             {
-                if (!StopWords.Contains(tokenizer.Form, tokenizer.Current.Protected) && (tokenizer.Current.Protected || Negation.Scope(tokenizer.Form) == 0)) words++;
+                if (!StopWords.Contains(tokenizer.Form, tokenizer.Current.Protected) && (tokenizer.Current.Protected || !Denials.Contains(tokenizer.Form))) words++;
             }
         }
 

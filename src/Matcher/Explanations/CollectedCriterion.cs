@@ -12,6 +12,9 @@ internal sealed class CollectedCriterion
     /// <summary>The factors, in order.</summary>
     public List<(FactorName Name, int Value)> Factors { get; } = [];
 
+    /// <summary>The phrases that gave what was earned another stance than that of a fact, weightiest first.</summary>
+    public IReadOnlyList<CuedWords> Cues { get; set; } = [];
+
     /// <summary>The diploma that counted.</summary>
     public HeldDiploma? Held { get; set; }
 

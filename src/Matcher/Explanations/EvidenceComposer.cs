@@ -2,6 +2,7 @@ using System.Text;
 using Matcher.Candidates;
 using Matcher.Careers;
 using Matcher.Scoring;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -30,6 +31,22 @@ internal static class EvidenceComposer
     /// <summary>The evidence of a diploma criterion.</summary>
     public static List<Evidence> Compose(HeldDiploma held, string term, CandidateView candidate) =>
         [Slice(candidate, held.Field, held.Diploma.Start, held.Diploma.Length, term, MatchHow.Diploma, Micros.One)];
+
+    /// <summary>The phrases that hold back what a criterion earned, weightiest first, each once.</summary>
+    public static IReadOnlyList<CuedWords> Cues(CollectedCriterion collected, ReadOnlySpan<CandidateToken> tokens, IReadOnlyList<FoundCue> cues, CandidateView candidate)
+    {
+        var found = new List<CuedWords>();
+        foreach (var (_, hit, gain) in collected.Gains.OrderByDescending(item => item.Gain))
+        {
+            if (gain == 0 || hit.Stance == Stance.Fact) continue;
+            var token = tokens[hit.First].Stance == hit.Stance ? tokens[hit.First] : tokens[hit.Last];
+            var cue = cues[token.Cue];
+            var text = new CuedWords(Encoding.UTF8.GetString(candidate[token.Field][cue.Start..cue.End]), cue.Stance);
+            if (!found.Contains(text)) found.Add(text);
+        }
+
+        return found;
+    }
 
     /// <summary>A slice of a field, its offsets turned from bytes into UTF-16 code units.</summary>
     public static Evidence Slice(CandidateView candidate, CandidateField field, int start, int length, string term, MatchHow how, int gain)

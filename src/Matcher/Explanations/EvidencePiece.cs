@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Scoring;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Explanations;
@@ -12,11 +13,12 @@ internal sealed class EvidencePiece
     private int _last;
     private int _strongest;
     private MatchHow _how;
+    private readonly Stance _stance;
 
     /// <summary>Starts a piece with one occurrence.</summary>
     public EvidencePiece(in Hit hit, ReadOnlySpan<CandidateToken> tokens, MatchHow how, string term, int gain)
     {
-        (_first, _last, _how, _strongest, Gain, Passage) = (hit.First, hit.Last, how, gain, gain, PassageOf(hit, tokens));
+        (_first, _last, _how, _stance, _strongest, Gain, Passage) = (hit.First, hit.Last, how, hit.Stance, gain, gain, PassageOf(hit, tokens));
         _terms.Add(term);
     }
 
@@ -36,7 +38,7 @@ internal sealed class EvidencePiece
     /// <returns>False when it stands apart.</returns>
     public bool TryJoin(in Hit hit, ReadOnlySpan<CandidateToken> tokens, MatchHow how, string term, int gain)
     {
-        if (PassageOf(hit, tokens) != Passage || hit.First < 0 || hit.First > _last + 1 || (how == MatchHow.Negated) != (_how == MatchHow.Negated)) return false;
+        if (PassageOf(hit, tokens) != Passage || hit.First < 0 || hit.First > _last + 1 || (how == MatchHow.Negated) != (_how == MatchHow.Negated) || hit.Stance != _stance) return false;
         _last = Math.Max(_last, hit.Last);
         Gain += gain;
         if (gain > _strongest) (_strongest, _how) = (gain, how);

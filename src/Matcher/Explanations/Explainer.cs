@@ -14,6 +14,8 @@ namespace Matcher.Explanations;
 /// <param name="language">The language of reasons and details.</param>
 public sealed class Explainer(RoleIndex index, MessageLanguage language = MessageLanguage.French)
 {
+    private const int MostCopied = 8; // words that name something: enough to find the place
+
     private readonly Scorer _scorer = new(index);
     private readonly ExplanationMessages _messages = new(language);
 
@@ -50,7 +52,9 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
         for (var i = 0; i < contributions.Length; i++)
         {
             var number = index.FirstCriteria[role] + i;
-            contributions[i] = Contribute(view, index.Criteria[number], scores[i], collector.Criteria.GetValueOrDefault(number));
+            var collected = collector.Criteria.GetValueOrDefault(number);
+            collected?.Cues = EvidenceComposer.Cues(collected, _scorer.Tokens, _scorer.Cues, view);
+            contributions[i] = Contribute(view, index.Criteria[number], scores[i], collected);
         }
 
         return new Explanation
@@ -59,8 +63,18 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
             Role = index.Roles[role],
             ScoreMicros = sheet.Score(role),
             Contributions = contributions,
-            Flags = _messages.Flags(sheet.Flags(role), index.Roles[role], contributions, FlagRaiser.Pay(view), _scorer.Years),
+            Flags = _messages.Flags(sheet.Flags(role), index.Roles[role], contributions, FlagRaiser.Pay(view), _scorer.Years, Copied(view, role)),
         };
+    }
+
+    private string Copied(CandidateView view, int role)
+    {
+        if (!_scorer.Copies.Has(role)) return "";
+        var (first, last) = _scorer.Copies.First(role);
+        last = Math.Min(last, first + MostCopied - 1);
+        while (_scorer.Tokens[last].Field != _scorer.Tokens[first].Field) last--;
+        var text = EvidenceComposer.Slice(view, _scorer.Tokens[first].Field, _scorer.Tokens[first].Start, _scorer.Tokens[last].Start + _scorer.Tokens[last].Length - _scorer.Tokens[first].Start, "", MatchHow.Exact, 0).Text;
+        return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "…";
     }
 
     private Contribution Contribute(CandidateView view, IndexedCriterion indexed, CriterionScore score, CollectedCriterion? collected) => new()

@@ -4,6 +4,7 @@ using Matcher.Diplomas;
 using Matcher.Messages;
 using Matcher.Roles;
 using Matcher.Scoring;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Explanations;
@@ -11,6 +12,8 @@ namespace Matcher.Explanations;
 /// <summary>The words of explanations, in both languages: the one place where they stand.</summary>
 internal sealed class ExplanationMessages(MessageLanguage language)
 {
+    private const int MostCues = 3;
+
     private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language == MessageLanguage.French ? "fr-FR" : "en-GB");
 
     /// <summary>Why a factor is below 1.</summary>
@@ -23,6 +26,8 @@ internal sealed class ExplanationMessages(MessageLanguage language)
         FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
         FactorName.Setting => Say("peu de mots du métier dans le CV : peut-être l'homonyme d'un autre métier", "few words of the trade in the CV: perhaps a homonym from another trade"),
         FactorName.BorneOut => Say("l'intitulé affiché n'est pas confirmé par les postes", "the headline is not borne out by the posts"),
+        FactorName.Stance => string.Join(Say(" ; ", "; "), collected.Cues.Take(MostCues).Select(Cue)),
+        FactorName.Focus => Say("l'intitulé affiche plusieurs métiers sans rapport", "the headline names several unrelated jobs"),
         FactorName.Experience => Say("expérience demandée en plus du diplôme, non établie", "experience asked for beside the diploma, not established"),
         _ => "",
     };
@@ -33,23 +38,26 @@ internal sealed class ExplanationMessages(MessageLanguage language)
     /// <param name="contributions">What each criterion earned.</param>
     /// <param name="pay">The salary expected, in thousands of euros.</param>
     /// <param name="years">The years of experience.</param>
-    public List<Flag> Flags(CandidateFlags flags, RoleProfile role, Contribution[] contributions, double pay, YearsTold years)
+    /// <param name="copied">The words first copied from the role; empty when none were.</param>
+    public List<Flag> Flags(CandidateFlags flags, RoleProfile role, Contribution[] contributions, double pay, YearsTold years, string copied)
     {
         var list = new List<Flag>();
-        foreach (var flag in FlagCodes.Each(flags)) list.Add(new Flag(FlagCodes.Code(flag), Detail(flag, role, contributions, pay, years)));
+        foreach (var flag in FlagCodes.Each(flags)) list.Add(new Flag(FlagCodes.Code(flag), Detail(flag, role, contributions, pay, years, copied)));
         return list;
     }
 
     /// <summary>A flag that is raised whatever the role, in words.</summary>
     public Flag Flag(CandidateFlags flag, YearsTold years) => new(FlagCodes.Code(flag), OfCv(flag, years));
 
-    private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay, YearsTold years) => flag switch
+    private string Detail(CandidateFlags flag, RoleProfile role, Contribution[] contributions, double pay, YearsTold years, string copied) => flag switch
     {
         CandidateFlags.SalaryAboveRange => Say(
             $"prétention de {Number(pay)} k€, au-dessus des {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ prévus",
             $"expects {Number(pay)} k€, above the {Number((double)role.Salaries.Max(band => band.MaxKeur ?? 0))} k€ foreseen"),
         CandidateFlags.RequiredNotEvidenced => Say("exigence non attestée : ", "requirement not evidenced: ") + Ids(contributions, c => c.Criterion.Need == Need.Required && c.Status is CriterionStatus.NotEvidenced or CriterionStatus.Contradicted),
         CandidateFlags.Contradiction => Say("le CV dit le contraire : ", "the CV says the contrary: ") + Ids(contributions, c => c.Status == CriterionStatus.Contradicted),
+        CandidateFlags.CopiedFromRole => Say($"le CV reprend le texte de la fiche, qui ne compte pas : « {copied} »", $"the CV repeats the role's text, which does not count: “{copied}”"),
+        CandidateFlags.KeywordList => Say("des mots-clés en liste, sans poste qui les confirme", "keywords in lists, with no post to bear them out"),
         _ => OfCv(flag, years),
     };
 
@@ -62,6 +70,20 @@ internal sealed class ExplanationMessages(MessageLanguage language)
             $"{Number(years.Declared ?? 0)} years of experience declared, {Number(years.OfPosts ?? 0)} by the dates of the posts"),
         _ => "",
     };
+
+    private string Cue(CuedWords cue)
+    {
+        var words = string.Join(' ', cue.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return Say($"« {words} » : ", $"“{words}”: ") + cue.Stance switch
+        {
+            Stance.Wished => Say("un souhait", "a wish"),
+            Stance.Slight => Say("des notions", "some notions"),
+            Stance.OthersWork => Say("le travail d'un autre", "the work of another"),
+            Stance.Served => Say("l'objet de son travail, pas son métier", "what the work is about, not the trade"),
+            Stance.Team => Say("le métier de son équipe", "the trade of the team"),
+            _ => "",
+        };
+    }
 
     private string Fact(CollectedCriterion collected)
     {

@@ -13,6 +13,8 @@ public static class FlagCodes
         (CandidateFlags.UnreadDiploma, "unread-diploma"),
         (CandidateFlags.Contradiction, "contradiction"),
         (CandidateFlags.YearsMismatch, "years-mismatch"),
+        (CandidateFlags.CopiedFromRole, "copied-from-role"),
+        (CandidateFlags.KeywordList, "keyword-list"),
     ];
 
     /// <summary>The code of one flag.</summary>

@@ -24,4 +24,10 @@ public enum CandidateFlags
 
     /// <summary>The years of experience declared are far from what the dates of the posts make.</summary>
     YearsMismatch = 32,
+
+    /// <summary>The CV repeats lines of the role document at length: those words earned nothing.</summary>
+    CopiedFromRole = 64,
+
+    /// <summary>What earned points stands in lists of keywords, and no post bears it out.</summary>
+    KeywordList = 128,
 }

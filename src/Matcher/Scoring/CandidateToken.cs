@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -28,6 +29,9 @@ internal struct CandidateToken : IStemmed
     /// <summary>What separates it from the word before.</summary>
     public Break Before { get; init; }
 
+    /// <summary>Whether it stands in a bare list: competences, or a line of items that no post holds.</summary>
+    public bool IsListed;
+
     /// <summary>Whether it opens a passage.</summary>
     public bool OpensPassage;
 
@@ -43,6 +47,9 @@ internal struct CandidateToken : IStemmed
     /// <summary>Whether it is a group of thousands of the number before it ("1 300").</summary>
     public bool ContinuesNumber { get; init; }
 
-    /// <summary>Whether a negation denies it.</summary>
-    public bool IsNegated;
+    /// <summary>How the CV stands to what it names.</summary>
+    public Stance Stance;
+
+    /// <summary>The phrase that gave the stance, by its position among those of the CV; without meaning for a fact.</summary>
+    public int Cue;
 }

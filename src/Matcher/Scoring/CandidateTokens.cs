@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Careers;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -15,8 +16,13 @@ internal sealed class CandidateTokens(RoleIndex index)
         CandidateField.Certifications, CandidateField.Languages, CandidateField.Text,
     ];
 
+    private const int FewestItems = 6;
+    private const int LongestItem = 3; // words that name something, on average
+
     private readonly RoleIndex _index = index;
     private readonly List<CandidatePost> _posts = [];
+    private readonly StanceReader _stances = new();
+    private readonly List<FoundCue> _cues = [];
     private CandidateToken[] _tokens = new CandidateToken[1024];
     private Break[] _breaks = new Break[1024];
     private bool[] _starts = new bool[1024];
@@ -32,10 +38,14 @@ internal sealed class CandidateTokens(RoleIndex index)
     /// <summary>The career of the candidate last read.</summary>
     public CareerReader Career { get; } = new(index.Today);
 
+    /// <summary>The phrases that gave words their stance.</summary>
+    public IReadOnlyList<FoundCue> Cues => _cues;
+
     /// <summary>Reads a candidate in place of the last one.</summary>
     public void Read(CandidateView view)
     {
         _count = 0;
+        _cues.Clear();
         foreach (var field in TextFields)
         {
             var text = view[field];
@@ -44,6 +54,7 @@ internal sealed class CandidateTokens(RoleIndex index)
             ReadField(text, field);
             Segment(first);
             Locate(text, field, first);
+            TakeStances(text, field, first);
         }
 
         Career.Read(view);
@@ -56,20 +67,15 @@ internal sealed class CandidateTokens(RoleIndex index)
         Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
         var tokenizer = new Tokenizer(text, scratch, _index.Lexicon.Protected);
         var pending = Break.Line;
-        var denied = 0;
+        _stances.Start();
         while (tokenizer.MoveNext())
         {
             var token = tokenizer.Current;
             var form = tokenizer.Form;
             if (token.Before > pending) pending = token.Before;
-            if (token.Before >= Break.Item) denied = 0;
-            if (!token.Protected && Negation.Scope(form) is > 0 and var scope)
-            {
-                denied = scope;
-                continue;
-            }
-
-            if (StopWords.Contains(form, token.Protected)) continue;
+            var names = !StopWords.Contains(form, token.Protected) && (token.Protected || !Denials.Contains(form));
+            _stances.Add(form, token, names);
+            if (!names) continue;
             if (_count == _tokens.Length) Grow();
             var length = FrenchAnalyzer.Stem(form, token.Protected, stem);
             _isYear[_count] = IsYear(form);
@@ -86,11 +92,8 @@ internal sealed class CandidateTokens(RoleIndex index)
                 IsNumber = isNumber,
                 IsMoney = isNumber && NumberWords.IsMoney(text, token.Start + token.Length),
                 ContinuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && NumberWords.IsGroup(form),
-                IsNegated = denied > 0,
             };
             pending = Break.None;
-            // A letter or a figure completes the word before it ("permis B", "niveau 2") and ends no scope.
-            if (denied > 0 && !NextCompletes(text, token)) denied--;
         }
     }
 
@@ -101,11 +104,27 @@ internal sealed class CandidateTokens(RoleIndex index)
         return _index.Trie.Stem(root[..RootStemmer.Root(stem, root)]);
     }
 
-    private static bool NextCompletes(ReadOnlySpan<byte> text, Token token)
+    private void TakeStances(ReadOnlySpan<byte> text, CandidateField field, int first)
     {
-        var next = token.Start + token.Length + 1;
-        return next < text.Length && text[next - 1] == ' ' && char.IsAsciiLetterOrDigit((char)text[next])
-            && (next + 1 == text.Length || Utf8.KindAt(text, next + 1) is not (CharacterKind.Word or CharacterKind.Apostrophe or CharacterKind.Invisible));
+        _stances.Read(text, field switch { CandidateField.Experience => 0, CandidateField.Text => FirstPost(first), _ => int.MaxValue }, isHeadline: field == CandidateField.Title);
+        var marks = _stances.Marks;
+        for (var i = 0; i < marks.Length; i++)
+        {
+            _tokens[first + i].Stance = marks[i].Stance;
+            _tokens[first + i].Cue = _cues.Count + marks[i].Cue;
+        }
+
+        _cues.AddRange(_stances.Found);
+    }
+
+    private int FirstPost(int first)
+    {
+        for (var i = first; i < _count; i++)
+        {
+            if (_tokens[i].Place == Place.PostHead) return i - first;
+        }
+
+        return int.MaxValue;
     }
 
     private void Segment(int first)
@@ -121,12 +140,15 @@ internal sealed class CandidateTokens(RoleIndex index)
     private void Locate(ReadOnlySpan<byte> text, CandidateField field, int first)
     {
         var line = first;
+        var hasPost = false;
         while (line < _count)
         {
             var end = line + 1;
             while (end < _count && _breaks[end] != Break.Line) end++;
             var place = PlaceOf(text, field, line, end, isFirst: line == first);
-            for (var i = line; i < end; i++) _tokens[i].Place = place;
+            hasPost |= place == Place.PostHead && (field == CandidateField.Text || line > first || IsPostHead(text, line, end));
+            var isListed = place == Place.Skills || (place is not (Place.PostHead or Place.Title or Place.Education or Place.Certifications or Place.Languages) && !hasPost && IsList(line, end));
+            for (var i = line; i < end; i++) (_tokens[i].Place, _tokens[i].IsListed) = (place, isListed);
             line = end;
         }
     }
@@ -142,6 +164,18 @@ internal sealed class CandidateTokens(RoleIndex index)
         CandidateField.Languages => Place.Languages,
         _ => isFirst && end - line <= PostHeads.MostWords ? Place.Title : IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
     };
+
+    // As bare as a list of competences: many items of few words each.
+    private bool IsList(int line, int end)
+    {
+        var items = 1;
+        for (var i = line + 1; i < end; i++)
+        {
+            if (_breaks[i] == Break.Item) items++;
+        }
+
+        return items >= FewestItems && end - line <= items * LongestItem;
+    }
 
     // A line with a year, or a short one that opens with a job title: dates often stand on a line of their own.
     private bool IsPostHead(ReadOnlySpan<byte> text, int line, int end)

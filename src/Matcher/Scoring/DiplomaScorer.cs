@@ -22,6 +22,7 @@ internal sealed class DiplomaScorer
     private const int WithoutExperience = 700_000;
 
     private readonly RoleIndex _index;
+    private readonly CopyFinder _copies;
     private readonly DiplomaScratch _scratch = new();
     private readonly List<HeldDiploma> _held = [];
     private readonly FormTable _stems = new(); // the words of the specialties asked for
@@ -30,8 +31,9 @@ internal sealed class DiplomaScorer
     private readonly Dictionary<DiplomaRequirement, Requirement> _requirements;
 
     /// <summary>Prepares the diploma criteria of an index.</summary>
-    public DiplomaScorer(RoleIndex index)
+    public DiplomaScorer(RoleIndex index, CopyFinder copies)
     {
+        _copies = copies;
         _index = index;
         Criteria = [.. Enumerable.Range(0, index.Criteria.Count).Where(i => index.Criteria[i].Criterion.Kind == CriterionKind.Diploma)];
         _requirements = index.Criteria.SelectMany(criterion => criterion.Diplomas).Distinct().ToDictionary(diploma => diploma, Understand);
@@ -59,16 +61,19 @@ internal sealed class DiplomaScorer
     /// <summary>Scores one diploma criterion for the candidate last read.</summary>
     /// <param name="number">The criterion's index.</param>
     /// <param name="years">The years of experience, or null where none are told.</param>
+    /// <param name="tokens">The words of the candidate.</param>
     /// <param name="collector">Listens.</param>
-    public CriterionScore Score<TCollector>(int number, double? years, ref TCollector collector)
+    public CriterionScore Score<TCollector>(int number, double? years, ReadOnlySpan<CandidateToken> tokens, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
         var criterion = _index.Criteria[number];
         var best = 0;
         var (bestHeld, bestAsked) = (-1, -1);
-        for (var asked = 0; asked < criterion.Diplomas.Count; asked++)
+        for (var held = 0; held < _held.Count; held++)
         {
-            for (var held = 0; held < _held.Count; held++)
+            // A diploma that stands in words copied from the role is the role's, not the candidate's.
+            if (_copies.Covers(criterion.Role, tokens, _held[held].Field, _held[held].Diploma.Start)) continue;
+            for (var asked = 0; asked < criterion.Diplomas.Count; asked++)
             {
                 var coverage = Coverage(criterion.Diplomas[asked], held, years, out _, out _, out _);
                 if (coverage <= best) continue;

@@ -1,3 +1,4 @@
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -6,7 +7,7 @@ namespace Matcher.Scoring;
 /// Chooses, for one criterion after another, the facts that earn its topics: those in the passages that speak of most of
 /// what the line asks for. One instance a thread.
 /// </summary>
-internal sealed class FactChooser
+internal sealed class FactChooser(CopyFinder copies)
 {
     private readonly Hit[] _chosen = new Hit[CriterionDraft.MostTopicSlots];
     private readonly bool[] _isChosen = new bool[CriterionDraft.MostTopicSlots];
@@ -63,11 +64,12 @@ internal sealed class FactChooser
         var best = -1L;
         foreach (ref readonly var fact in hits.Topics.Facts(slot.Topic))
         {
+            if (copies.HasAny && copies.Covers(criterion.Role, fact.First)) continue;
             if (IsTaken(fact.Passage, at, slot.Turn) || _speaks[fact.Passage] <= best) continue;
             var value = PlaceValues.Of(criterion.Criterion.Kind, fact.Place);
             if (value == 0) continue;
             best = _speaks[fact.Passage];
-            _chosen[at] = fact with { PlaceValue = value };
+            _chosen[at] = fact with { PlaceValue = value, Stance = fact.Stance == Stance.Fact ? Stance.Fact : StanceRates.For(criterion, fact.Stance) };
             _isChosen[at] = true;
         }
     }

@@ -24,6 +24,12 @@ public enum FactorName
     /// <summary>How far the posts and what was done in them bear out the headline.</summary>
     BorneOut = 6,
 
+    /// <summary>How the CV stands to the words found: as facts, wishes, notions, or the work of others.</summary>
+    Stance = 7,
+
+    /// <summary>How far the headline keeps to one job and its neighbours.</summary>
+    Focus = 8,
+
     /// <summary>How near the job told by the CV is to the role's: the same facts prove less when they come from another trade.</summary>
-    Trade = 7,
+    Trade = 9,
 }

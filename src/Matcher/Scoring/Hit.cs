@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -18,7 +19,7 @@ internal struct Hit
     /// <summary>The passage of the text in which it stands, counted from 0 over all fields of the candidate.</summary>
     public int TextPassage;
 
-    /// <summary>Strength times the value of the place, in millionths: what occurrences are compared by.</summary>
+    /// <summary>Strength times the value of the place and of the stance, in millionths: what occurrences are compared by.</summary>
     public int Value;
 
     /// <summary>How much of the slot it earns, in millionths.</summary>
@@ -35,6 +36,12 @@ internal struct Hit
 
     /// <summary>Where it stands.</summary>
     public Place Place;
+
+    /// <summary>How the CV stands to it, as it counts for the criterion.</summary>
+    public Stance Stance;
+
+    /// <summary>Whether it stands in a bare list.</summary>
+    public bool IsListed;
 
     /// <summary>Why it matches.</summary>
     public MatchHow How;

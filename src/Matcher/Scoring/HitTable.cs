@@ -20,7 +20,7 @@ internal sealed class HitTable
     private int _firstPassage;
 
     /// <summary>Makes room for the slots and criteria of an index.</summary>
-    public HitTable(RoleIndex index)
+    public HitTable(RoleIndex index, CopyFinder copies)
     {
         _index = index;
         var slots = index.SlotShares.Length;
@@ -29,6 +29,7 @@ internal sealed class HitTable
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
         _titleFactors = new TitleFactors[criteria];
         Topics = new TopicTable(index);
+        Chooser = new FactChooser(copies);
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
     }
 
@@ -39,7 +40,7 @@ internal sealed class HitTable
     public TopicTable Topics { get; }
 
     /// <summary>Which of those facts earn a criterion.</summary>
-    public FactChooser Chooser { get; } = new();
+    public FactChooser Chooser { get; }
 
     /// <summary>Starts a candidate.</summary>
     public void Start()
@@ -137,6 +138,12 @@ internal sealed class HitTable
     /// <summary>Notes how far posts and facts bear out a headline.</summary>
     public void SetBorneOut(int criterion, int value) => Factors(criterion).BorneOut = value;
 
+    /// <summary>Notes what a headline is worth beside the other jobs that it names.</summary>
+    public void SetFocus(int criterion, int value) => Factors(criterion).Focus = value;
+
+    /// <summary>What was noted of the other jobs of a criterion's headline, or 1.</summary>
+    public int Focus(int criterion) => Factors(criterion).Focus;
+
     /// <summary>What was noted of a criterion's setting, or 1.</summary>
     public int Setting(int criterion) => Factors(criterion).Setting;
 
@@ -146,7 +153,7 @@ internal sealed class HitTable
     private ref TitleFactors Factors(int criterion)
     {
         ref var factors = ref _titleFactors[criterion];
-        if (factors.Passage != _firstPassage) factors = new TitleFactors { Passage = _firstPassage, Setting = Micros.One, BorneOut = Micros.One };
+        if (factors.Passage != _firstPassage) factors = new TitleFactors { Passage = _firstPassage, Setting = Micros.One, BorneOut = Micros.One, Focus = Micros.One };
         return ref factors;
     }
 
@@ -173,5 +180,6 @@ internal sealed class HitTable
         public int Passage;
         public int Setting;
         public int BorneOut;
+        public int Focus;
     }
 }

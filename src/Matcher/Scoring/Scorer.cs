@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Careers;
+using Matcher.Stances;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -12,11 +13,13 @@ public sealed class Scorer
 {
     private readonly CandidateTokens _tokens;
     private readonly HitTable _hits;
+    private readonly CopyFinder _copies;
     private readonly TermMatcher _terms;
     private readonly TitleMatcher _titles;
     private readonly TopicMatcher _topics;
     private readonly DiplomaScorer _diplomas;
     private readonly FlagRaiser _flags;
+    private readonly PointOrigins _origins;
     private readonly ScoreSheet _sheet;
     private readonly int[] _titleCriteria; // of each role whose job is known; else -1
 
@@ -26,12 +29,14 @@ public sealed class Scorer
         ArgumentNullException.ThrowIfNull(index);
         Index = index;
         _tokens = new CandidateTokens(index);
-        _hits = new HitTable(index);
-        _terms = new TermMatcher(index, _hits);
-        _titles = new TitleMatcher(index, _hits);
+        _copies = new CopyFinder(index);
+        _hits = new HitTable(index, _copies);
+        _terms = new TermMatcher(index, _hits, _copies);
+        _titles = new TitleMatcher(index, _hits, _copies);
         _topics = new TopicMatcher(index, _hits);
-        _diplomas = new DiplomaScorer(index);
+        _diplomas = new DiplomaScorer(index, _copies);
         _flags = new FlagRaiser(index);
+        _origins = new PointOrigins(index);
         _sheet = new ScoreSheet(index);
         _titleCriteria = new int[index.Roles.Count];
         Array.Fill(_titleCriteria, -1);
@@ -50,6 +55,12 @@ public sealed class Scorer
     /// <summary>The years of experience of the candidate last scored.</summary>
     internal YearsTold Years { get; private set; }
 
+    /// <summary>The phrases of the candidate last scored that gave words their stance.</summary>
+    internal IReadOnlyList<FoundCue> Cues => _tokens.Cues;
+
+    /// <summary>What the candidate last scored copied from the roles.</summary>
+    internal CopyFinder Copies => _copies;
+
     /// <summary>Scores a candidate against all roles.</summary>
     /// <param name="candidate">The candidate's texts.</param>
     /// <returns>The scorer's own sheet, which the next call writes over.</returns>
@@ -66,15 +77,17 @@ public sealed class Scorer
         _sheet.Clear();
         _tokens.Read(candidate);
         Years = new YearsTold(Quantity.Read(candidate[CandidateField.Years]), _tokens.Career.Years);
+        _copies.Read(_tokens.Tokens);
         _hits.Start();
         _terms.MatchYears(Years);
         _titles.Match(_tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
+        _origins.Start();
         ScoreFound(ref collector);
         _diplomas.Read(candidate);
-        foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, Years.Known, ref collector));
-        _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead, Years);
+        foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, Years.Known, _tokens.Tokens, ref collector));
+        Raise(candidate);
         return _sheet;
     }
 
@@ -92,7 +105,7 @@ public sealed class Scorer
 
     private void Set<TCollector>(int criterion, int trade, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector =>
-        _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, trade, ref collector));
+        _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, _origins, trade, ref collector));
 
     // How near the trade of the CV is to the role's, as its titles tell or, in part, the words of its work; 1 where the role's job is unknown.
     private int Nearness(int role)
@@ -100,5 +113,15 @@ public sealed class Scorer
         if (_titleCriteria[role] < 0 || !Index.Parts.HasTrade) return Micros.One;
         var nearness = Math.Max(_sheet.Coverage(_titleCriteria[role]), Micros.Multiply(_titles.Work(role), ScoringConstants.WorkAlone));
         return ScoringConstants.OtherTrade + Micros.Multiply(Micros.One - ScoringConstants.OtherTrade, nearness);
+    }
+
+    private void Raise(CandidateView candidate)
+    {
+        _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead, Years);
+        for (var role = 0; role < Index.Roles.Count; role++)
+        {
+            if (_copies.Has(role)) _sheet.Raise(role, CandidateFlags.CopiedFromRole);
+            if (_origins.IsList(role)) _sheet.Raise(role, CandidateFlags.KeywordList);
+        }
     }
 }

@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Roles;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -11,15 +12,17 @@ internal sealed class TermMatcher
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
     private readonly bool _hasPlaces;
+    private readonly CopyFinder _copies;
     private readonly CriterionKind[] _slotKinds;
     private readonly (int Slot, int Years)[] _yearSlots;
 
     /// <summary>Prepares the slots of an index.</summary>
-    public TermMatcher(RoleIndex index, HitTable hits)
+    public TermMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
     {
         _index = index;
         _hits = hits;
         _hasPlaces = index.Parts.HasPlaces;
+        _copies = copies;
         _slotKinds = [.. index.SlotCriteria.Select(criterion => index.Criteria[criterion].Criterion.Kind)];
         _yearSlots =
         [
@@ -64,23 +67,33 @@ internal sealed class TermMatcher
         _hits.EndPassage();
     }
 
+    private bool IsCopied(int slot, int first, int last)
+    {
+        var role = _index.Criteria[_index.SlotCriteria[slot]].Role;
+        return _copies.Covers(role, first) || _copies.Covers(role, last);
+    }
+
     private void Note(in Posting posting, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
         var place = tokens[first].Place;
         var placeValue = _hasPlaces ? PlaceValues.Of(_slotKinds[posting.Slot], place) : Micros.One;
-        if (placeValue == 0) return;
+        if (placeValue == 0 || (_copies.HasAny && IsCopied(posting.Slot, first, last))) return;
+        var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
+        if (stance != Stance.Fact) stance = StanceRates.For(_index.Criteria[_index.SlotCriteria[posting.Slot]], stance);
         var hit = new Hit
         {
             Strength = posting.Strength,
             PlaceValue = placeValue,
-            Value = Micros.Multiply(posting.Strength, placeValue),
+            Value = Micros.Multiply(Micros.Multiply(posting.Strength, placeValue), StanceRates.Of(stance)),
             First = first,
             Last = last,
             TextPassage = tokens[first].Passage,
             Place = place,
+            Stance = stance,
+            IsListed = tokens[first].IsListed,
             How = posting.How,
         };
-        if (tokens[first].IsNegated || tokens[last].IsNegated) _hits.Deny(posting.Slot, hit with { How = MatchHow.Negated });
+        if (stance == Stance.Denied) _hits.Deny(posting.Slot, hit with { How = MatchHow.Negated });
         else _hits.Add(posting.Slot, hit);
     }
 }

@@ -1,4 +1,5 @@
 using Matcher.Roles;
+using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
 
@@ -58,17 +59,21 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits)
     {
         if (first == last) strength = Micros.Multiply(strength, SingleRate);
         for (var i = 0; i < skipped; i++) strength = Micros.Multiply(strength, SkippedRate);
+        var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
         var hit = new Hit
         {
             Strength = strength,
-            Value = Micros.Multiply(strength, PlaceValues.Of(CriterionKind.Activity, tokens[first].Place)),
+            Value = Micros.Multiply(Micros.Multiply(strength, PlaceValues.Of(CriterionKind.Activity, tokens[first].Place)), StanceRates.Of(stance)),
             First = first,
             Last = last,
             Passage = tokens[first].Passage,
+            TextPassage = tokens[first].Passage,
+            Stance = stance,
+            IsListed = tokens[first].IsListed,
             Place = tokens[first].Place,
             How = MatchHow.Related,
         };
-        if (!tokens[first].IsNegated && !tokens[last].IsNegated)
+        if (stance != Stance.Denied)
         {
             hits.Topics.Add(topic, hit);
             return;

@@ -20,6 +20,9 @@ internal sealed class IndexedCriterion
     /// <summary>The index of its first slot among all slots of the index.</summary>
     public required int FirstSlot { get; init; }
 
+    /// <summary>The stances that count as facts for it, one bit each: those that its own line takes.</summary>
+    public required int Stances { get; init; }
+
     /// <summary>The alternatives of a diploma criterion.</summary>
     public required IReadOnlyList<DiplomaRequirement> Diplomas { get; init; }
 }

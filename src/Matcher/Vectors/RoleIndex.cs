@@ -38,6 +38,7 @@ public sealed class RoleIndex
         {
             FirstCriteria[role] = criteria.Count;
             var vectorizer = new CriterionVectorizer(roles[role], lexicon, Topics);
+            var stances = new RoleStances(roles[role], lexicon);
             foreach (var criterion in roles[role].Criteria)
             {
                 var isKnownTitle = criterion.Kind == CriterionKind.Title && trades[role] >= 0;
@@ -59,6 +60,7 @@ public sealed class RoleIndex
                     Slots = vector.Slots,
                     FirstTopicSlot = vector.Slots.Count(slot => slot.Topic < 0),
                     FirstSlot = slotCriteria.Count,
+                    Stances = stances.Of(criterion),
                     Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
                 });
                 for (var slot = 0; slot < vector.Slots.Count; slot++) slotCriteria.Add(criteria.Count - 1);
@@ -70,6 +72,7 @@ public sealed class RoleIndex
         SlotCriteria = [.. slotCriteria];
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
         Topics.Link(criteria);
+        Texts = new RoleTexts(roles, Trie, lexicon);
         Titles = new TitleIndex(Trie, trades, targets, lexicon, parts);
         (_postingStarts, _postings) = Flatten(lists, Trie.Count);
     }
@@ -88,6 +91,9 @@ public sealed class RoleIndex
 
     /// <summary>The vocabulary.</summary>
     internal TermTrie Trie { get; }
+
+    /// <summary>The words of the roles in their order.</summary>
+    internal RoleTexts Texts { get; }
 
     /// <summary>Job titles and the words of the work.</summary>
     internal TitleIndex Titles { get; }

@@ -148,6 +148,9 @@ internal sealed class TitleIndex
         return (int)(sum / count);
     }
 
+    /// <summary>How good a holder of a job would be for a role's, in millionths.</summary>
+    public int Relation(int role, int trade) => _relations[role][trade];
+
     /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>
     public int RateAfter<TWord>(ReadOnlySpan<TWord> words, int first)
         where TWord : struct, IStemmed =>

@@ -1,0 +1,17 @@
+namespace Matcher.Stances;
+
+/// <summary>The parts that a phrase may play.</summary>
+internal enum CueKind
+{
+    /// <summary>It gives its stance to what follows, and to what stands before where nothing follows ("Excel (notions)").</summary>
+    Opens = 0,
+
+    /// <summary>It gives its stance to what stands before it, as a value after its label ("permis B : non").</summary>
+    Answers = 1,
+
+    /// <summary>It looks like an opening and is none ("sans fil", "non seulement").</summary>
+    Neutral = 2,
+
+    /// <summary>It turns to facts: a scope ends before it ("mon expérience", "fort de").</summary>
+    Releases = 3,
+}
