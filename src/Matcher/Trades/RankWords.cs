@@ -14,5 +14,10 @@ internal static class RankWords
     /// <summary>Ranks that employers use one for the other: "chef de dépôt" is "responsable de dépôt" elsewhere.</summary>
     public static IReadOnlySet<string> Heads { get; } = Stems("responsable", "chef", "manager");
 
+    /// <summary>Parts of an employer that a title may name between the rank and the subject: "responsable du pôle support" is a "responsable support".</summary>
+    public static IReadOnlySet<string> Units { get; } = Stems(
+        "secteur", "pôle", "service", "département", "unité", "division", "bureau", "cellule", "activité", "périmètre", "domaine", "section", "équipe",
+        "groupe", "direction", "antenne", "plateau", "entité", "filière", "branche", "team", "department", "unit");
+
     private static HashSet<string> Stems(params string[] words) => [.. words.Select(word => FrenchAnalyzer.Key(word))];
 }

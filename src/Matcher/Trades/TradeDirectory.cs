@@ -115,6 +115,7 @@ internal sealed class TradeDirectory
     {
         foreach (var key in Trades[trade].Ambiguous.SelectMany(EnglishOrder.Wordings).Select(title => FrenchAnalyzer.Key(title)))
         {
+            if (key.Length == 0 || RankWords.All.Contains(key)) continue;
             if (!_ambiguous.TryGetValue(key, out var trades)) _ambiguous[key] = trades = [];
             if (!trades.Contains(trade)) trades.Add(trade);
         }

@@ -32,6 +32,7 @@ internal sealed class TitleIndex
     private readonly Dictionary<int, List<(int Role, bool IsOwn, int Near)>> _work = [];
     private readonly int[][] _relations;
     private readonly HashSet<int> _ranks;
+    private readonly HashSet<int> _units;
     private readonly int[] _heads;
     private readonly Dictionary<int, int> _modifiers;
 
@@ -52,6 +53,7 @@ internal sealed class TitleIndex
         foreach (var (key, families) in directory.Ambiguous) _ambiguous[trie.Add(key)] = families;
         Subjects = new SubjectIndex(trie, directory, lexicon);
         _ranks = [.. RankWords.All.Select(StemOf)];
+        _units = [.. RankWords.Units.Select(StemOf)];
         _heads = [.. RankWords.Heads.Select(StemOf)];
         _modifiers = TitleModifiers.Rates.ToDictionary(rate => StemOf(rate.Key), rate => Micros.From(rate.Value));
         _relations = [.. trades.Select(trade => trade < 0 ? [] : Array.ConvertAll(directory.Relations(trade), Micros.From))];
@@ -181,20 +183,21 @@ internal sealed class TitleIndex
     private void Walk<TWord>(ReadOnlySpan<TWord> words, FoundTitle sofar, int at, ref FoundTitle best)
         where TWord : struct, IStemmed
     {
-        for (var skipped = sofar.Skipped; at < words.Length && skipped <= MostSkipped; at++, skipped++)
+        for (var skipped = sofar.Skipped; at < words.Length && skipped <= MostSkipped; at++)
         {
             if (sofar.Words > 0 && words[at].Before >= Break.Item) return;
             var node = words[at].Stem < 0 ? 0 : _trie.Next(sofar.Node, words[at].Stem);
             if (node != 0)
             {
-                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped);
+                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _ambiguous.ContainsKey(node), _units.Contains(words[at].Stem));
                 if (_titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
-                else if (_beginnings.ContainsKey(node) || _ambiguous.ContainsKey(node)) best = best.Or(step);
+                else if (step.IsAmbiguous || _beginnings.ContainsKey(node)) best = best.Or(step);
                 Walk(words, step, at + 1, ref best);
             }
 
             // The first word is the post itself: nothing may be skipped before it, and no other post after it.
             if (sofar.Words == 0 || _ranks.Contains(words[at].Stem)) return;
+            if (!_units.Contains(words[at].Stem)) skipped++;
         }
     }
 
