@@ -159,7 +159,8 @@ internal sealed class TitleMatcher
             if (_index.Titles.Relation(role, job) < LittleToDo) others++;
         }
 
-        return Focuses[Math.Min(others, Focuses.Length - 1)];
+        // Four jobs and more are a list, however near they stand to one another.
+        return Focuses[Math.Min(Math.Max(others, _jobs.Count - 2), Focuses.Length - 1)];
     }
 
     /// <summary>How far the words of the work, whatever the titles say, tell of the role's job, in millionths.</summary>

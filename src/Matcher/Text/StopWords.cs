@@ -11,7 +11,7 @@ internal static class StopWords
         le la les un une des de du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs
         je tu il elle on nous vous ils elles me te se lui eux y en moi toi soi
         qui que quoi dont ou quel quelle quels quelles lequel laquelle lesquels lesquelles duquel desquels auquel auxquels auxquelles
-        et or mais donc comme quand lorsque puisque afin ainsi aussi alors apres avant avec chez contre dans depuis
+        et or mais donc si comme quand lorsque puisque afin ainsi aussi alors apres avant avec chez contre dans depuis
         derriere devant durant entre envers hors jusque lors malgre outre par parmi pendant pour sauf selon sous sur vers via
         dessus dessous cela ceci ca etc tres plus moins peu tout toute tous toutes autre autres meme memes tel telle tels telles
         chaque plusieurs certain certaine certains certaines quelque quelques tant encore deja toujours notamment
