@@ -12,10 +12,10 @@ internal sealed class PostRater(RoleIndex index)
     // Without dates, a post weighs less the further down the CV it stands: CVs tell the latest first.
     private static readonly int[] ByOrder = [Micros.One, 850_000, 700_000, 550_000];
 
-    // What was left more than two years ago fades by a twentieth a year, down to half.
+    // What was left more than two years ago fades by a twentieth a year.
     private const int Fresh = 24;
     private const int FadeOfMonth = 50_000 / 12;
-    private const int LeastFaded = 500_000;
+    private const int LeastFaded = 700_000;
 
     // Two years make a job one's own.
     private const int Settled = 24;

@@ -21,7 +21,7 @@ internal sealed class TitleMatcher
     private const int ListedWork = 500_000;
 
     // A headline is a claim: where no post and no fact bears it out, the title is worth this much.
-    private const int LeastBorneOut = 700_000;
+    private const int LeastBorneOut = 500_000;
 
     // What a headline is worth beside none, one, two … jobs that have little to do with the one asked for: nobody holds them all.
     private static readonly int[] Focuses = [Micros.One, Micros.One, 700_000, 500_000, 350_000];

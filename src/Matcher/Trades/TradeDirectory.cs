@@ -8,8 +8,8 @@ internal sealed class TradeDirectory
     private const string ResourcePrefix = "Matcher.Trades.Data.";
 
     // A neighbour of the same subject that no line names: better than a stranger, worse than any that is named.
-    private const double SameDomain = 0.15;
-    private const double SameDomainAndLevel = 0.25;
+    private const double SameDomain = 0.1;
+    private const double SameDomainAndLevel = 0.15;
 
     /// <summary>What a narrower specialty is worth of the job: a little less, for it may be another than the one asked for.</summary>
     public const double NarrowerStrength = 0.95;

@@ -21,7 +21,7 @@ internal sealed class TitleIndex
     private const int MostSkipped = 2;
 
     // A title cut short is worth this much of the best job that it may begin; it takes two words to begin one.
-    private const int Beginning = 500_000;
+    private const int Beginning = 300_000;
     private const int FewestOfBeginning = 2;
     private static readonly int Narrower = Micros.From(TradeDirectory.NarrowerStrength);
 
