@@ -53,7 +53,7 @@ internal sealed class TopicDirectory
 
     private void Add(int topic, string ask)
     {
-        string[] roots = [.. FrenchAnalyzer.Analyze(ask.Replace('+', ' ')).Select(word => RootStemmer.Root(word.Stem)).Distinct(StringComparer.Ordinal)];
+        string[] roots = [.. TopicWording.Roots(ask).Distinct(StringComparer.Ordinal)];
         if (roots.Length == 0) return;
         if (!_asks.TryGetValue(roots[0], out var list)) _asks[roots[0]] = list = [];
         list.Add((topic, roots));

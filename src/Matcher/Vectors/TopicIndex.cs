@@ -66,27 +66,13 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private void Add(int topic, TopicFact fact)
     {
         var node = 0;
-        foreach (var stem in Stems(fact.Text)) node = Step(node, stem);
+        foreach (var stem in TopicWording.Roots(fact.Text, lexicon.Protected)) node = Step(node, stem);
         if (node == 0) return;
         if (!_facts.TryGetValue(node, out var list)) _facts[node] = list = [];
         var strength = Micros.From(fact.Strength);
         var known = list.FindIndex(entry => entry.Topic == topic);
         if (known < 0) list.Add((topic, strength));
         else if (list[known].Strength < strength) list[known] = (topic, strength);
-    }
-
-    private List<string> Stems(string fact)
-    {
-        var stems = new List<string>();
-        foreach (var part in fact.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (part == NumberWords.Any) stems.Add(part);
-            else if (stems is [.., NumberWords.Any] && NumberWords.IsMoneyUnit(part)) stems[^1] = NumberWords.AnyMoney;
-            else stems.AddRange(FrenchAnalyzer.Analyze(part, lexicon.Protected).Select(word => RootStemmer.Root(word.Stem)));
-        }
-
-        // A bare number shows nothing.
-        return stems is [NumberWords.Any or NumberWords.AnyMoney] ? [] : stems;
     }
 
     private int Step(int node, string stem)

@@ -1,0 +1,45 @@
+using Matcher.Text;
+
+namespace Matcher.Topics;
+
+/// <summary>The words by which topics are asked for and shown, as they are matched.</summary>
+internal static class TopicWording
+{
+    // What a wording may lose and still say the same.
+    private static readonly HashSet<string> Small = new(
+        ["le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "au", "aux", "à", "en", "et", "ou", "sur", "pour", "par", "dans", "avec", "the", "of", "and", "for", "to", "in"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The roots of a wording, in order, with <see cref="NumberWords.Any"/> and <see cref="NumberWords.AnyMoney"/> where a
+    /// number or a sum may stand; empty where too little is left to show anything: a number alone, or one word of several
+    /// ("suivi des OF" would show any "suivi").
+    /// </summary>
+    /// <param name="text">The wording; <c>#</c> stands for any number, <c>+</c> only parts words.</param>
+    /// <param name="protectedTerms">The terms kept whole.</param>
+    public static List<string> Roots(string text, ProtectedTerms? protectedTerms = null)
+    {
+        var roots = new List<string>();
+        var hasLost = false;
+        foreach (var part in text.Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (part == NumberWords.Any)
+            {
+                roots.Add(part);
+                continue;
+            }
+
+            if (roots is [.., NumberWords.Any] && NumberWords.IsMoneyUnit(part))
+            {
+                roots[^1] = NumberWords.AnyMoney;
+                continue;
+            }
+
+            var words = FrenchAnalyzer.Analyze(part, protectedTerms);
+            hasLost |= words.Count == 0 && !Small.Contains(part);
+            roots.AddRange(words.Select(word => RootStemmer.Root(word.Stem)));
+        }
+
+        return roots is [NumberWords.Any or NumberWords.AnyMoney] || (roots.Count == 1 && hasLost) ? [] : roots;
+    }
+}
