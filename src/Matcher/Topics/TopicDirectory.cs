@@ -6,7 +6,7 @@ namespace Matcher.Topics;
 internal sealed class TopicDirectory
 {
     // What a fact of a topic shows of another that it is a sign of.
-    private const double Linked = 0.2;
+    private const double Linked = 0.12;
 
     private const string ResourcePrefix = "Matcher.Topics.Data.";
 

@@ -1,7 +1,6 @@
 using System.Text;
 using Matcher.Lexicon;
 using Matcher.Roles;
-using Matcher.Roles.Reading;
 using Matcher.Text;
 
 namespace Matcher.Vectors;
@@ -13,16 +12,13 @@ namespace Matcher.Vectors;
 internal sealed class CriterionVectorizer
 {
     // A bigram adds this part of its units' mean weight: found together, they say more than each alone.
-    private const double BigramWeight = 0.35;
+    private const double BigramWeight = 0.2;
 
     // A fixed term weighs this much more than its rarest word.
     private const double TermWeight = 1.25;
 
     // A word in a second line of the same role says this much less about each.
     private const double RepeatDamping = 0.2;
-
-    // "Définir", "rédiger", "superviser" open the lines of role documents; what they govern says what is asked for.
-    private const double VerbWeight = 0.3;
 
     // Years of experience weigh against the words of their line as half a rare word does.
     private const double YearsWeight = 0.5;
@@ -81,7 +77,7 @@ internal sealed class CriterionVectorizer
 
     private List<Word> Words(Criterion criterion) => FrenchAnalyzer.Analyze(criterion.Text, _lexicon.Protected);
 
-    private double Weight(Word word) => (RoleVerbs.IsInfinitive(word.Form) ? VerbWeight : 1) * Background.Shared.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
+    private double Weight(Word word) => Background.Shared.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
 
     private double Weight(List<Word> words, Unit unit)
     {

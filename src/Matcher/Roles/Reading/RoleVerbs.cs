@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using Matcher.Text;
 
 namespace Matcher.Roles.Reading;
 
@@ -49,8 +48,6 @@ internal static class RoleVerbs
         vacciner verser être avoir savoir pouvoir devoir
         """);
 
-    private static readonly FrozenSet<string> FoldedInfinitives = Infinitives.Select(Folding.Fold).ToFrozenSet(StringComparer.Ordinal);
-
     private static readonly FrozenSet<string> Irregular = WordSet.Of("""
         est a doit peut sera aura devra fait met prend tient maintient entretient obtient intervient prévient soutient recueille accueille
         offre découvre reçoit conçoit perçoit déçoit prévoit voit
@@ -80,9 +77,6 @@ internal static class RoleVerbs
             + "différents différentes quotidiennement régulièrement efficacement");
 
     private static readonly FrozenSet<string> ThirdPersons = Infinitives.Select(ThirdPerson).OfType<string>().Concat(Irregular).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Whether a folded form is the infinitive of a verb of job descriptions.</summary>
-    public static bool IsInfinitive(string folded) => FoldedInfinitives.Contains(folded);
 
     /// <summary>Whether an infinitive stands at a word, a reflexive pronoun before it passed over.</summary>
     public static bool IsInfinitive(IReadOnlyList<RoleWord> words, int at)
