@@ -25,6 +25,7 @@ internal sealed class ExplanationMessages(MessageLanguage language)
             $"{LevelNames.Of(collected.Alternative!.MinLevel)} asked for, {LevelNames.Of(collected.Held!.Value.Diploma.Level)} found"),
         FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
         FactorName.Setting => Say("peu de mots du métier dans le CV : peut-être l'homonyme d'un autre métier", "few words of the trade in the CV: perhaps a homonym from another trade"),
+        FactorName.Trade => Say("le métier que dit le CV n'est pas, ou pas tout à fait, celui de la fiche", "the trade that the CV tells is not, or not quite, the role's"),
         FactorName.BorneOut => Say("l'intitulé affiché n'est pas confirmé par les postes", "the headline is not borne out by the posts"),
         FactorName.Stance => string.Join(Say(" ; ", "; "), collected.Cues.Take(MostCues).Select(Cue)),
         FactorName.Focus => Say("l'intitulé affiche plusieurs métiers sans rapport", "the headline names several unrelated jobs"),

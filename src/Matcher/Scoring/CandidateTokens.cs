@@ -80,6 +80,7 @@ internal sealed class CandidateTokens(RoleIndex index)
             var length = FrenchAnalyzer.Stem(form, token.Protected, stem);
             _isYear[_count] = IsYear(form);
             var isNumber = NumberWords.IsNumber(form);
+            var continuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && NumberWords.IsGroup(form);
             _breaks[_count] = pending;
             _tokens[_count++] = new CandidateToken
             {
@@ -91,7 +92,7 @@ internal sealed class CandidateTokens(RoleIndex index)
                 Before = pending,
                 IsNumber = isNumber,
                 IsMoney = isNumber && NumberWords.IsMoney(text, token.Start + token.Length),
-                ContinuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && NumberWords.IsGroup(form),
+                ContinuesNumber = continuesNumber,
             };
             pending = Break.None;
         }

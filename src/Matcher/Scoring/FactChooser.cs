@@ -7,8 +7,9 @@ namespace Matcher.Scoring;
 /// Chooses, for one criterion after another, the facts that earn its topics: those in the passages that speak of most of
 /// what the line asks for. One instance a thread.
 /// </summary>
-internal sealed class FactChooser(CopyFinder copies)
+internal sealed class FactChooser(RoleIndex index, CopyFinder copies)
 {
+    private readonly bool _hasPlaces = index.Parts.HasPlaces;
     private readonly Hit[] _chosen = new Hit[CriterionDraft.MostTopicSlots];
     private readonly bool[] _isChosen = new bool[CriterionDraft.MostTopicSlots];
     private long[] _speaks = new long[256]; // by passage: how much of the line it speaks of
@@ -64,9 +65,9 @@ internal sealed class FactChooser(CopyFinder copies)
         var best = -1L;
         foreach (ref readonly var fact in hits.Topics.Facts(slot.Topic))
         {
-            if (copies.HasAny && copies.Covers(criterion.Role, fact.First)) continue;
+            if (copies.HasAny && (copies.Covers(criterion.Role, fact.First) || copies.Covers(criterion.Role, fact.Last))) continue;
             if (IsTaken(fact.Passage, at, slot.Turn) || _speaks[fact.Passage] <= best) continue;
-            var value = PlaceValues.Of(criterion.Criterion.Kind, fact.Place);
+            var value = _hasPlaces ? PlaceValues.Of(criterion.Criterion.Kind, fact.Place) : Micros.One;
             if (value == 0) continue;
             best = _speaks[fact.Passage];
             _chosen[at] = fact with { PlaceValue = value, Stance = fact.Stance == Stance.Fact ? Stance.Fact : StanceRates.For(criterion, fact.Stance) };

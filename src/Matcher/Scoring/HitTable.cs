@@ -29,7 +29,7 @@ internal sealed class HitTable
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
         _titleFactors = new TitleFactors[criteria];
         Topics = new TopicTable(index);
-        Chooser = new FactChooser(copies);
+        Chooser = new FactChooser(index, copies);
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
     }
 

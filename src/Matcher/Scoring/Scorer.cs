@@ -33,7 +33,7 @@ public sealed class Scorer
         _hits = new HitTable(index, _copies);
         _terms = new TermMatcher(index, _hits, _copies);
         _titles = new TitleMatcher(index, _hits, _copies);
-        _topics = new TopicMatcher(index, _hits);
+        _topics = new TopicMatcher(index, _hits, _copies);
         _diplomas = new DiplomaScorer(index, _copies);
         _flags = new FlagRaiser(index);
         _origins = new PointOrigins(index);

@@ -6,7 +6,7 @@ using Matcher.Vectors;
 namespace Matcher.Scoring;
 
 /// <summary>Finds the facts of topics in the words of a CV. One instance a thread.</summary>
-internal sealed class TopicMatcher(RoleIndex index, HitTable hits)
+internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
 {
     // "Encadrement d'une équipe polyvalente de 6 techniciens" says "encadrement de 6 techniciens": a few words may stand between.
     private const int MostBetween = 2;
@@ -79,6 +79,9 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits)
             return;
         }
 
-        foreach (var slot in index.Topics.Slots(topic)) hits.Deny(slot, hit with { How = MatchHow.Negated });
+        foreach (var slot in index.Topics.Slots(topic))
+        {
+            if (!copies.HasAny || !copies.Covers(index.Criteria[index.SlotCriteria[slot]].Role, first)) hits.Deny(slot, hit with { How = MatchHow.Negated });
+        }
     }
 }
