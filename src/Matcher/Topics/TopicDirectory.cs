@@ -5,12 +5,11 @@ namespace Matcher.Topics;
 /// <summary>The topics that ship with the library, and which of them a line of a role asks for. Immutable and thread-safe.</summary>
 internal sealed class TopicDirectory
 {
-    // What a fact of a topic shows of another that it is a sign of.
-    private const double Linked = 0.12;
-
     private const string ResourcePrefix = "Matcher.Topics.Data.";
 
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
+
+    private readonly TopicWording _wording = new();
 
     // Each wording stands under its first word, so that a line is held against few of them.
     private readonly Dictionary<string, List<(int Topic, string[] Roots)>> _asks = new(StringComparer.Ordinal);
@@ -42,9 +41,9 @@ internal sealed class TopicDirectory
     /// <summary>The topics.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
-    /// <summary>The facts that show a topic: its own, and those of the topics that show it in part.</summary>
-    public IEnumerable<TopicFact> FactsOf(int topic) => Topics[topic].Facts.Concat(
-        Topics[topic].ShownBy.SelectMany(id => Topics[_byId[id]].Facts).Select(fact => fact with { Strength = fact.Strength * Linked }));
+    /// <summary>The topics whose facts show another in part.</summary>
+    /// <param name="topic">The topic shown.</param>
+    public IEnumerable<int> ShowingInPart(int topic) => Topics[topic].ShownBy.Select(id => _byId[id]);
 
     /// <summary>The topics that a line asks for, each with the words that ask for it.</summary>
     /// <param name="roots">The roots of its words.</param>
@@ -53,7 +52,7 @@ internal sealed class TopicDirectory
 
     private void Add(int topic, string ask)
     {
-        string[] roots = [.. TopicWording.Roots(ask).Distinct(StringComparer.Ordinal)];
+        string[] roots = [.. _wording.Roots(ask).Distinct(StringComparer.Ordinal)];
         if (roots.Length == 0) return;
         if (!_asks.TryGetValue(roots[0], out var list)) _asks[roots[0]] = list = [];
         list.Add((topic, roots));

@@ -2,13 +2,19 @@ using Matcher.Text;
 
 namespace Matcher.Topics;
 
-/// <summary>The words by which topics are asked for and shown, as they are matched.</summary>
-internal static class TopicWording
+/// <summary>
+/// The words by which topics are asked for and shown, as they are matched. Remembers each word, for wordings share most of
+/// theirs: make one for many wordings. Not thread-safe.
+/// </summary>
+/// <param name="protectedTerms">The terms kept whole; <see cref="ProtectedTerms.Shared"/> when left out.</param>
+internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
 {
     // What a wording may lose and still say the same.
     private static readonly HashSet<string> Small = new(
         ["le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "au", "aux", "à", "en", "et", "ou", "sur", "pour", "par", "dans", "avec", "the", "of", "and", "for", "to", "in"],
         StringComparer.OrdinalIgnoreCase);
+
+    private readonly Dictionary<string, string[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>
     /// The roots of a wording, in order, with <see cref="NumberWords.Any"/> and <see cref="NumberWords.AnyMoney"/> where a
@@ -16,8 +22,7 @@ internal static class TopicWording
     /// ("suivi des OF" would show any "suivi").
     /// </summary>
     /// <param name="text">The wording; <c>#</c> stands for any number, <c>+</c> only parts words.</param>
-    /// <param name="protectedTerms">The terms kept whole.</param>
-    public static List<string> Roots(string text, ProtectedTerms? protectedTerms = null)
+    public List<string> Roots(string text)
     {
         var roots = new List<string>();
         var hasLost = false;
@@ -35,11 +40,19 @@ internal static class TopicWording
                 continue;
             }
 
-            var words = FrenchAnalyzer.Analyze(part, protectedTerms);
-            hasLost |= words.Count == 0 && !Small.Contains(part);
-            roots.AddRange(words.Select(word => RootStemmer.Root(word.Stem)));
+            var words = RootsOf(part);
+            hasLost |= words.Length == 0 && !Small.Contains(part);
+            roots.AddRange(words);
         }
 
         return roots is [NumberWords.Any or NumberWords.AnyMoney] || (roots.Count == 1 && hasLost) ? [] : roots;
+    }
+
+    private string[] RootsOf(string part)
+    {
+        if (_known.TryGetValue(part, out var known)) return known;
+        string[] roots = [.. FrenchAnalyzer.Analyze(part, protectedTerms).Select(word => RootStemmer.Root(word.Stem))];
+        _known[part] = roots;
+        return roots;
     }
 }

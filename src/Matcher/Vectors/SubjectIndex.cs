@@ -1,5 +1,3 @@
-using Matcher.Lexicon;
-using Matcher.Text;
 using Matcher.Trades;
 
 namespace Matcher.Vectors;
@@ -24,14 +22,17 @@ internal sealed class SubjectIndex
     private readonly int[] _domains;
 
     /// <summary>Adds the words of the work of all trades to the vocabulary.</summary>
-    public SubjectIndex(TermTrie trie, TradeDirectory directory, WordLexicon lexicon)
+    /// <param name="trie">The vocabulary.</param>
+    /// <param name="directory">The trades.</param>
+    /// <param name="work">For each trade, the keys of what people who do it write of their work.</param>
+    public SubjectIndex(TermTrie trie, TradeDirectory directory, List<string>[] work)
     {
         var names = directory.Trades.Select(trade => trade.Domain).Distinct(StringComparer.Ordinal).ToList();
         _domains = [.. directory.Trades.Select(trade => names.IndexOf(trade.Domain))];
         Count = names.Count;
         for (var trade = 0; trade < directory.Trades.Count; trade++)
         {
-            foreach (var term in directory.Trades[trade].Vocabulary) Add(trie, FrenchAnalyzer.Key(term, lexicon.Protected), _domains[trade]);
+            foreach (var key in work[trade]) Add(trie, key, _domains[trade]);
         }
     }
 

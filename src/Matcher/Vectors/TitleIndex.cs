@@ -51,7 +51,8 @@ internal sealed class TitleIndex
         foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
         foreach (var (key, title) in directory.Titles) AddBeginnings(key, title.Trade);
         foreach (var (key, families) in directory.Ambiguous) _ambiguous[trie.Add(key)] = families;
-        Subjects = new SubjectIndex(trie, directory, lexicon);
+        var work = Array.ConvertAll(directory.Trades.ToArray(), trade => trade.Vocabulary.ConvertAll(term => FrenchAnalyzer.Key(term, lexicon.Protected)));
+        Subjects = new SubjectIndex(trie, directory, work);
         _ranks = [.. RankWords.All.Select(StemOf)];
         _units = [.. RankWords.Units.Select(StemOf)];
         _heads = [.. RankWords.Heads.Select(StemOf)];
@@ -65,7 +66,7 @@ internal sealed class TitleIndex
             {
                 var trade = directory.Trades[family];
                 if (trade.Domain != job.Domain && _relations[role][family] == 0) continue;
-                foreach (var term in trade.Vocabulary) AddWork(trie, FrenchAnalyzer.Key(term, lexicon.Protected), role, trade == job && parts.HasWork, _relations[role][family]);
+                foreach (var key in work[family]) AddWork(trie, key, role, trade == job && parts.HasWork, _relations[role][family]);
             }
         }
     }

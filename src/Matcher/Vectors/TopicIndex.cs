@@ -13,6 +13,11 @@ namespace Matcher.Vectors;
 /// <param name="lexicon">What is protected.</param>
 internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLexicon lexicon)
 {
+    // What a fact of a topic shows of another that it is a sign of.
+    private const int Linked = 120_000;
+
+    private readonly TopicWording _wording = new(lexicon.Protected);
+    private readonly Dictionary<int, (int Node, int Strength)[]> _nodes = []; // the facts of each topic of the directory in use
     private readonly Dictionary<int, int> _numbers = [];
     private readonly Dictionary<int, List<(int Topic, int Strength)>> _facts = [];
     private readonly HashSet<int> _path = [];
@@ -38,7 +43,12 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         number = _numbers.Count;
         _numbers[topic] = number;
         _slots.Add([]);
-        foreach (var fact in directory.FactsOf(topic)) Add(number, fact);
+        foreach (var (node, strength) in Nodes(topic)) Add(number, node, strength);
+        foreach (var near in directory.ShowingInPart(topic))
+        {
+            foreach (var (node, strength) in Nodes(near)) Add(number, node, Micros.Multiply(strength, Linked));
+        }
+
         return number;
     }
 
@@ -63,16 +73,27 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <summary>The topics that a run of stems shows, and how plainly, in millionths; or null.</summary>
     public List<(int Topic, int Strength)>? Facts(int node) => _facts.GetValueOrDefault(node);
 
-    private void Add(int topic, TopicFact fact)
+    private (int Node, int Strength)[] Nodes(int topic)
+    {
+        if (_nodes.TryGetValue(topic, out var known)) return known;
+        (int Node, int Strength)[] nodes = [.. directory.Topics[topic].Facts.Select(fact => (NodeOf(fact.Text), Micros.From(fact.Strength))).Where(fact => fact.Item1 != 0)];
+        _nodes[topic] = nodes;
+        return nodes;
+    }
+
+    private int NodeOf(string fact)
     {
         var node = 0;
-        foreach (var stem in TopicWording.Roots(fact.Text, lexicon.Protected)) node = Step(node, stem);
-        if (node == 0) return;
+        foreach (var root in _wording.Roots(fact)) node = Step(node, root);
+        return node;
+    }
+
+    private void Add(int topic, int node, int strength)
+    {
         if (!_facts.TryGetValue(node, out var list)) _facts[node] = list = [];
-        var strength = Micros.From(fact.Strength);
-        var known = list.FindIndex(entry => entry.Topic == topic);
-        if (known < 0) list.Add((topic, strength));
-        else if (list[known].Strength < strength) list[known] = (topic, strength);
+        // Topics are added one after the other: the same one can only stand last.
+        if (list.Count == 0 || list[^1].Topic != topic) list.Add((topic, strength));
+        else if (list[^1].Strength < strength) list[^1] = (topic, strength);
     }
 
     private int Step(int node, string stem)
