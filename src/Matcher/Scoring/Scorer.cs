@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Careers;
+using Matcher.Roles;
 using Matcher.Stances;
 using Matcher.Vectors;
 
@@ -99,7 +100,9 @@ public sealed class Scorer
         foreach (var criterion in _hits.Criteria)
         {
             var role = Index.Criteria[criterion].Role;
-            if (criterion != _titleCriteria[role]) Set(criterion, Nearness(role), ref collector);
+            if (criterion == _titleCriteria[role]) continue;
+            var isTitle = Index.Criteria[criterion].Criterion.Kind == CriterionKind.Title;
+            Set(criterion, isTitle ? ScoringConstants.UnknownJob : Nearness(role), ref collector);
         }
     }
 

@@ -26,6 +26,9 @@ internal static class ScoringConstants
     /// <summary>What a line is worth that someone of quite another trade evidences.</summary>
     public const int OtherTrade = 400_000;
 
+    /// <summary>What the words of a role's title are worth when the directory does not know the job: they may be a homonym's.</summary>
+    public const int UnknownJob = 700_000;
+
     /// <summary>How near the words of the work alone can bring a CV to the trade, where its titles say nothing of it.</summary>
     public const int WorkAlone = 500_000;
 

@@ -28,6 +28,9 @@ internal sealed class TitleMatcher
     private const int LittleToDo = 300_000;
     private const int MostJobs = 16;
 
+    // The same title over and over is no career: nobody holds one job in more posts than this.
+    private const int MostRepeats = 5;
+
     // What a title is worth where none, one, two … words of its subject stand beside it.
     private static readonly int[] Settings = [500_000, 650_000, 800_000, 900_000];
 
@@ -51,6 +54,7 @@ internal sealed class TitleMatcher
     private readonly Hit[] _bestPost;
     private readonly int[] _borne; // what the best post is worth, its stance counted
     private readonly HashSet<long> _seen = [];
+    private int _repeats; // how often the title of a post is the one before it again
     private readonly List<int> _jobs = []; // those that the headline names
 
     /// <summary>Makes room for the roles of an index.</summary>
@@ -90,6 +94,7 @@ internal sealed class TitleMatcher
         Array.Clear(_borne);
         _seen.Clear();
         _jobs.Clear();
+        _repeats = 0;
         MatchWork(tokens);
         var hasHeadline = MatchTitles(candidate);
         foreach (var target in _index.Titles.Targets)
@@ -99,7 +104,8 @@ internal sealed class TitleMatcher
             var subject = _subject[target.Role];
             if (subject < _settings.Length) _hits.SetSetting(target.Criterion, _settings[subject]);
             var borne = Math.Max(_borne[target.Role], Micros.One / TitleIndex.WorkSlots * _facts[target.Role]);
-            if (_headline[target.Role] > borne) _hits.SetBorneOut(target.Criterion, _leastBorneOut + (int)((long)(Micros.One - _leastBorneOut) * borne / _headline[target.Role]));
+            if (_repeats >= MostRepeats) _hits.SetBorneOut(target.Criterion, _leastBorneOut);
+            else if (_headline[target.Role] > borne) _hits.SetBorneOut(target.Criterion, _leastBorneOut + (int)((long)(Micros.One - _leastBorneOut) * borne / _headline[target.Role]));
         }
 
         // All of it is one passage: a headline and a post stand apart by nature.
@@ -112,6 +118,7 @@ internal sealed class TitleMatcher
         var hasHeadline = false;
         var worth = Micros.One;
         var isWish = false;
+        var before = 0;
         for (var first = 0; first < tokens.Length; first++)
         {
             var place = tokens[first].Place;
@@ -121,6 +128,8 @@ internal sealed class TitleMatcher
             if (place == Place.PostHead) worth = _posts.Rate(candidate.Posts, first, tokens[first].Before == Break.Line, candidate.Career.Today);
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].Stance == Stance.Denied) continue;
+            if (found.Node == before && place == Place.PostHead) _repeats++;
+            before = found.Node;
             var rate = _index.Titles.RateAfter(tokens, first);
             if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job && !_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);
             foreach (var target in _index.Titles.Targets) Note(target, found, tokens[first], worth, first, rate);

@@ -11,6 +11,9 @@ internal sealed class TradeDirectory
     private const double SameDomain = 0.1;
     private const double SameDomainAndLevel = 0.15;
 
+    // A title that lacks more of the role's words than this may well be another job's: not knowing beats a wrong guess.
+    private const double FewestWords = 0.75;
+
     /// <summary>What a narrower specialty is worth of the job: a little less, for it may be another than the one asked for.</summary>
     public const double NarrowerStrength = 0.95;
 
@@ -53,8 +56,8 @@ internal sealed class TradeDirectory
     public TradeDirectory Without(params int[] families) => new(Trades.Where((_, number) => !families.Contains(number)));
 
     /// <summary>
-    /// The family that a role's title names: its words as a title, else the known title that holds most of them, the first
-    /// among them ("directeur des infrastructures et de la production informatique" holds "directeur de production informatique").
+    /// The family that a role's title names: its words as a title, else the known title that holds most of them, three
+    /// quarters at least, the first among them ("directeur des infrastructures et de la production informatique" holds "directeur de production informatique").
     /// </summary>
     /// <returns>The family's number, or -1 where the directory does not know the title.</returns>
     public int Find(string title)
@@ -62,7 +65,7 @@ internal sealed class TradeDirectory
         string[] stems = [.. FrenchAnalyzer.Analyze(title).Select(word => word.Stem)];
         if (stems.Length == 0) return -1;
         if (_byKey.TryGetValue(string.Join(' ', stems), out var whole)) return whole.Trade;
-        var (best, trade) = (1, -1);
+        var (best, trade) = ((int)Math.Ceiling(FewestWords * stems.Length) - 1, -1);
         foreach (var (key, entry) in _byKey)
         {
             if (!key.StartsWith(stems[0], StringComparison.Ordinal)) continue;
