@@ -78,7 +78,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private List<string> Stems(string fact)
     {
         var stems = new List<string>();
-        foreach (var part in fact.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in fact.Replace(NumberWords.Any, " # ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             if (part == NumberWords.Any) stems.Add(part);
             else if (stems is [.., NumberWords.Any] && NumberWords.IsMoneyUnit(part)) stems[^1] = NumberWords.AnyMoney;
