@@ -22,10 +22,21 @@ internal static class Account
         Assert.Equal(explanation.ScoreMicros, explanation.Contributions.Sum(c => (long)c.PointsMicros));
         Assert.InRange(explanation.ScoreMicros, 0, 100 * One);
         foreach (var contribution in explanation.Contributions) Check(contribution, candidate);
+        CheckTrade(explanation);
+    }
+
+    // The trade that a CV tells is one for all lines of a role; titles tell it, and diplomas have a specialty of their own.
+    private static void CheckTrade(Explanation explanation)
+    {
+        var titled = explanation.Contributions.Where(c => c.Criterion.Kind is CriterionKind.Title or CriterionKind.Diploma);
+        Assert.DoesNotContain(titled, c => c.Factors.Any(factor => factor.Name == FactorName.Trade));
+        var others = explanation.Contributions.Where(c => c.CoverageMicros > 0 && c.Criterion.Kind is not (CriterionKind.Title or CriterionKind.Diploma));
+        Assert.True(others.Select(c => c.Factors.SingleOrDefault(factor => factor.Name == FactorName.Trade)?.ValueMicros ?? One).Distinct().Count() <= 1);
     }
 
     private static void Check(Contribution contribution, Candidate candidate)
     {
+        Assert.Equal(contribution.Factors.Count, contribution.Factors.Select(factor => factor.Name).Distinct().Count());
         var coverage = One;
         foreach (var factor in contribution.Factors)
         {

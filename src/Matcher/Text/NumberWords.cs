@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Matcher.Text;
 
 /// <summary>Tells numbers from words, in figures ("34", "3,5", "45k") and in letters ("douze", "une trentaine").</summary>
@@ -9,7 +11,7 @@ internal static class NumberWords
     /// <summary>The word that stands for any sum of money.</summary>
     public const string AnyMoney = "#€";
 
-    private static readonly string[] Units = ["k€", "m€", "md€", "€", "keur", "meur", "euro", "ke"];
+    private static readonly string[] Units = ["€", "k€", "m€", "md€", "euro", "euros", "eur", "keur", "meur", "ke"];
 
     private static readonly FormTable Words = WordList.Table(
         """
@@ -36,7 +38,7 @@ internal static class NumberWords
     public static bool IsGroup(ReadOnlySpan<byte> form) => form.Length == 3 && char.IsAsciiDigit((char)form[0]) && char.IsAsciiDigit((char)form[1]) && char.IsAsciiDigit((char)form[2]);
 
     /// <summary>Whether a word of a wording names a unit of money.</summary>
-    public static bool IsMoneyUnit(string word) => Array.Exists(Units, unit => word.StartsWith(unit, StringComparison.OrdinalIgnoreCase));
+    public static bool IsMoneyUnit(string word) => Units.Contains(word, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether a unit of money follows a number.</summary>
     /// <param name="text">The text, in UTF-8.</param>
@@ -46,7 +48,13 @@ internal static class NumberWords
         while (end < text.Length && text[end] == ' ') end++;
         if (text[end..].StartsWith("\u00A0"u8) || text[end..].StartsWith("\u202F"u8)) end += text[end] == 0xC2 ? 2 : 3;
         if (end < text.Length && (text[end] | 0x20) is (byte)'k' or (byte)'m') end++;
-        var unit = text[end..];
-        return unit.StartsWith("€"u8) || (unit.Length >= 3 && (unit[0] | 0x20) == 'e' && (unit[1] | 0x20) == 'u' && (unit[2] | 0x20) == 'r');
+        if (end < text.Length && (text[end - 1] | 0x20) == 'm' && (text[end] | 0x20) == 'd') end++; // "Md€"
+        if (text[end..].StartsWith("€"u8)) return true;
+        var letters = end;
+        while (letters < text.Length && char.IsAsciiLetter((char)text[letters])) letters++;
+        return !Utf8.ContinuesWord(text, letters) && IsEuro(text[end..letters]);
     }
+
+    private static bool IsEuro(ReadOnlySpan<byte> word) =>
+        Ascii.EqualsIgnoreCase(word, "eur"u8) || Ascii.EqualsIgnoreCase(word, "euro"u8) || Ascii.EqualsIgnoreCase(word, "euros"u8);
 }

@@ -14,12 +14,13 @@ internal static class RootStemmer
     /// <summary>By how much a root may be longer than its stem.</summary>
     public const int Margin = 16;
 
-    // Endings of nouns and adjectives of action, as the stemmer leaves them, longest first; what each leaves behind it.
-    private static readonly (byte[] Ending, int Kept)[] Endings =
-    [
-        .. new[] { "ionnair:3", "ification:3", "issement:0", "ement:0", "aison:0", "ation:0", "ition:0", "ateur:0", "atric:0", "ateu:0", "iteur:0", "atif:0", "ion:0", "anc:0", "enc:0", "ant:0", "eur:0", "eus:0", "ag:0", "ur:0", "if:0" }
-            .Select(rule => rule.Split(':')).Select(parts => (Encoding.UTF8.GetBytes(parts[0]), parts[1][0] - '0')),
-    ];
+    // Endings of nouns made from a verb, as the stemmer leaves them, longest first; what each leaves behind it is the verb's own stem.
+    private static readonly (byte[] Ending, int Kept)[] OfVerbs =
+        Rules("ificateur:3", "ificatric:3", "ification:3", "issement:0", "ement:0", "ation:0", "ition:0", "ateur:0", "atric:0", "ateu:0", "iteur:0");
+
+    // Endings of other nouns and adjectives of action; verbs that end so lose them too ("facturer", "aménager").
+    private static readonly (byte[] Ending, int Kept)[] Others =
+        Rules("ionnair:3", "aison:0", "atif:0", "ion:0", "anc:0", "enc:0", "ant:0", "eur:0", "eus:0", "ag:0", "dur:1", "gur:1", "lur:1", "mur:1", "nur:1", "rur:1", "sur:1", "tur:1", "vur:1", "if:0");
 
     private static readonly FormTable Irregular = new();
     private static readonly List<byte[]> Roots = Load();
@@ -38,13 +39,10 @@ internal static class RootStemmer
 
         stem.CopyTo(root);
         if (stem.Length <= ShortestRoot || stem.ContainsAnyExceptInRange((byte)'a', (byte)'z')) return stem.Length;
-        foreach (var (ending, kept) in Endings)
-        {
-            var length = stem.Length - ending.Length + kept;
-            if (length >= ShortestRoot && stem.EndsWith(ending)) return Single(root, length);
-        }
-
-        return Single(root, stem.Length);
+        var length = stem.Length;
+        while (Shorter(root[..length], OfVerbs) is var verb && verb < length) length = verb;
+        length = Undoubled(root, length);
+        return Single(root, Shorter(root[..length], Others));
     }
 
     /// <summary>The root of a stem.</summary>
@@ -54,12 +52,27 @@ internal static class RootStemmer
         return Encoding.UTF8.GetString(root, 0, Root(Encoding.UTF8.GetBytes(stem), root));
     }
 
-    // "Dépannage" and "dépanner": verbs have lost their double consonant already. "Négociation" and "négocier": the stemmer leaves the -i.
-    private static int Single(Span<byte> root, int length)
+    private static int Shorter(ReadOnlySpan<byte> root, (byte[] Ending, int Kept)[] endings)
     {
-        if (length > ShortestRoot && root[length - 1] == 'i') length--;
-        return length > ShortestRoot && root[length - 1] == root[length - 2] ? length - 1 : length;
+        foreach (var (ending, kept) in endings)
+        {
+            var length = root.Length - ending.Length + kept;
+            if (length >= ShortestRoot && root.EndsWith(ending)) return length;
+        }
+
+        return root.Length;
     }
+
+    // "Négociation" and "négocier": the stemmer leaves the -i.
+    private static int Single(ReadOnlySpan<byte> root, int length) =>
+        Undoubled(root, length > ShortestRoot && root[length - 1] == 'i' ? length - 1 : length);
+
+    // "Dépannage" and "dépanner": verbs have lost their double consonant already.
+    private static int Undoubled(ReadOnlySpan<byte> root, int length) =>
+        length > ShortestRoot && root[length - 1] == root[length - 2] ? length - 1 : length;
+
+    private static (byte[] Ending, int Kept)[] Rules(params string[] rules) =>
+        [.. rules.Select(rule => rule.Split(':')).Select(parts => (Encoding.UTF8.GetBytes(parts[0]), parts[1][0] - '0'))];
 
     private static List<byte[]> Load()
     {

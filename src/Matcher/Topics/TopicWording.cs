@@ -28,20 +28,23 @@ internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
         var hasLost = false;
         foreach (var part in text.Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries))
         {
-            if (part == NumberWords.Any)
+            // "#k€" is "# k€"; "C#" is a language.
+            var word = part;
+            if (part.StartsWith(NumberWords.Any, StringComparison.Ordinal))
             {
-                roots.Add(part);
-                continue;
+                roots.Add(NumberWords.Any);
+                word = part[NumberWords.Any.Length..];
+                if (word.Length == 0) continue;
             }
 
-            if (roots is [.., NumberWords.Any] && NumberWords.IsMoneyUnit(part))
+            if (roots is [.., NumberWords.Any] && NumberWords.IsMoneyUnit(word))
             {
                 roots[^1] = NumberWords.AnyMoney;
                 continue;
             }
 
-            var words = RootsOf(part);
-            hasLost |= words.Length == 0 && !Small.Contains(part);
+            var words = RootsOf(word);
+            hasLost |= words.Length == 0 && !Small.Contains(word);
             roots.AddRange(words);
         }
 

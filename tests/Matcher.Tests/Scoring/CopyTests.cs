@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Matcher.Candidates;
 using Matcher.Explanations;
 using Matcher.Roles;
@@ -12,6 +13,8 @@ public class CopyTests
 {
     private const int NearlyNothing = 3_000_000;
     private const int LittleOfIt = 25_000_000; // the whole, uncopied, would earn some 85 points
+
+    private static readonly ConcurrentDictionary<string, RoleIndex> Indexes = new(StringComparer.Ordinal);
 
     private static readonly CandidateField[] Fields = [CandidateField.Experience, CandidateField.Summary, CandidateField.Skills, CandidateField.Education, CandidateField.Text];
 
@@ -99,9 +102,8 @@ public class CopyTests
 
     private static Explanation Explain(string seed, CandidateField field, string text)
     {
-        var role = RoleDocument.ReadPath(TestFiles.Project("seeds", seed))[0];
         var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [field] = text });
-        var explanation = new Explainer(RoleIndex.Build([role])).Explain(candidate, 0);
+        var explanation = new Explainer(Indexes.GetOrAdd(seed, name => RoleIndex.Build([RoleDocument.ReadPath(TestFiles.Project("seeds", name))[0]]))).Explain(candidate, 0);
         Account.Check(explanation, candidate);
         return explanation;
     }

@@ -8,7 +8,8 @@ namespace Matcher.Tests.Scoring;
 internal static class RandomCandidates
 {
     private static readonly string[] Noise = ["sans", "aucune", "pas de", "2019", "2012-2016", "depuis mars 2019", "stage", "- ", "•", "\n", ", ", ". ", "BTS", "Master", "ingénieur", "\u00AD", "e\u0301", "\uD800", "\0", "l’", "bac + 5", "C#", "…", "\t",
-        "souhaite évoluer vers", "en recherche d'un poste de", "objectif :", "notions de", "(débutant)", ": non", "rattaché au directeur", "assistante du DSI", "recrute des", "encadre des", "équipe de 6", "n'ai pas", "hors", "mes", "clients :", "initiation à", "looking for"];
+        "souhaite évoluer vers", "en recherche d'un poste de", "objectif :", "notions de", "(débutant)", ": non", "rattaché au directeur", "assistante du DSI", "recrute des", "encadre des", "équipe de 6", "n'ai pas", "hors", "mes", "clients :", "initiation à", "looking for",
+        "12", "000", "350", "850 k€", "1,2 M€", "budget de", "équipe de", "365", "parc de", "Office"];
 
     /// <summary>The candidates of a seed.</summary>
     public static IEnumerable<Candidate> Make(int seed, int count)

@@ -89,8 +89,7 @@ public class ScoringPropertyTests
     public void The_culture_of_the_machine_changes_nothing(string culture)
     {
         var candidates = RandomCandidates.Make(Seed + 4, 20).ToList();
-        var expected = candidates.ConvertAll(candidate => Score(candidate, CultureInfo.InvariantCulture));
-        Assert.Equal(expected, candidates.ConvertAll(candidate => Score(candidate, CultureInfo.GetCultureInfo(culture))));
+        Assert.Equal(Scores(candidates, CultureInfo.InvariantCulture), Scores(candidates, CultureInfo.GetCultureInfo(culture)));
     }
 
     [Fact]
@@ -104,13 +103,14 @@ public class ScoringPropertyTests
     }
 
     // The index is built anew under each culture, so that reading the role documents is tried too.
-    private static int Score(Candidate candidate, CultureInfo culture)
+    private static List<int> Scores(List<Candidate> candidates, CultureInfo culture)
     {
         var before = Thread.CurrentThread.CurrentCulture;
         try
         {
             Thread.CurrentThread.CurrentCulture = culture;
-            return new Scorer(RoleIndex.Build([RoleDocument.ReadPath(TestFiles.Project("seeds"))[0]])).Score(candidate.View()).Score(0);
+            var scorer = new Scorer(RoleIndex.Build([RoleDocument.ReadPath(TestFiles.Project("seeds"))[0]]));
+            return candidates.ConvertAll(candidate => scorer.Score(candidate.View()).Score(0));
         }
         finally
         {

@@ -87,6 +87,34 @@ public class TitleScoringTests
         Assert.Contains(explanation.Contributions[0].Evidence, evidence => evidence.Text.StartsWith("Chef du recrutement", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Responsable du pôle recrutement", "Responsable recrutement")]
+    [InlineData("Responsable du service recrutement", "Responsable recrutement")]
+    [InlineData("Responsable de la cellule de recrutement", "Responsable recrutement")]
+    [InlineData("Responsable du pôle support informatique", "Responsable support informatique")]
+    [InlineData("Directeur du département marketing", "Directeur marketing")]
+    [InlineData("Chef du service de la maintenance", "Chef de maintenance")]
+    public void A_part_of_the_employer_takes_nothing_from_a_title(string head, string plain)
+    {
+        var index = RoleIndex.Build([RoleDocument.Parse("role", $"# {plain}\n\n## Activités principales\n- Conduire les entretiens annuels\n")]);
+        Assert.Equal(TitleOf(index, plain).Evidence[0].GainMicros, TitleOf(index, head).Evidence[0].GainMicros);
+    }
+
+    [Fact]
+    public void A_word_that_is_no_part_of_the_employer_takes_a_little()
+    {
+        var index = RoleIndex.Build([RoleDocument.Parse("role", "# Responsable recrutement\n\n## Activités principales\n- Conduire les entretiens annuels\n")]);
+        Assert.True(TitleOf(index, "Responsable national recrutement").PointsMicros < TitleOf(index, "Responsable du pôle recrutement").PointsMicros);
+    }
+
+    private static Contribution TitleOf(RoleIndex index, string headline)
+    {
+        var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Title] = headline });
+        var explanation = new Explainer(index).Explain(candidate, 0);
+        Account.Check(explanation, candidate);
+        return explanation.Contributions[0];
+    }
+
     [Fact]
     public void A_headline_that_nothing_bears_out_is_held_back_by_a_factor_that_says_so()
     {

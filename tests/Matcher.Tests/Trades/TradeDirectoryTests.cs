@@ -47,6 +47,28 @@ public class TradeDirectoryTests
     }
 
     [Fact]
+    public void A_title_that_may_name_several_jobs_is_more_than_a_rank()
+    {
+        Assert.True(Directory.Ambiguous.Count > 500, $"{Directory.Ambiguous.Count}");
+        Assert.DoesNotContain(Directory.Ambiguous.Keys, RankWords.All.Contains);
+        Assert.All(Directory.Ambiguous, title => Assert.True(title.Value.Count > 0 && title.Value.Distinct().Count() == title.Value.Count && title.Value.TrueForAll(family => family >= 0 && family < Directory.Trades.Count), title.Key));
+    }
+
+    [Fact]
+    public void Names_of_ranks_alone_are_no_titles_even_where_a_family_lists_them() =>
+        Assert.DoesNotContain(Directory.Titles.Keys, RankWords.All.Contains);
+
+    [Theory]
+    [InlineData("directeur technique", "informatique")]
+    [InlineData("directeur technique", "spectacle")]
+    [InlineData("directeur technique", "btp")]
+    [InlineData("chef de dépôt", "transport")]
+    [InlineData("chef de dépôt", "logistique")]
+    [InlineData("chef de dépôt", "commerce")]
+    public void An_ambiguous_title_names_jobs_of_several_subjects(string title, string domain) =>
+        Assert.Contains(Directory.Ambiguous[Matcher.Text.FrenchAnalyzer.Key(title)], family => Directory.Trades[family].Domain == domain);
+
+    [Fact]
     public void Domains_are_of_a_closed_list()
     {
         string[] known =

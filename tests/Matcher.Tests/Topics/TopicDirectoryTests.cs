@@ -1,0 +1,54 @@
+using Matcher.Text;
+using Matcher.Topics;
+
+namespace Matcher.Tests.Topics;
+
+public class TopicDirectoryTests
+{
+    private static readonly TopicDirectory Small = new(TopicFile.Read(
+        ["[paie]", "? paie | bulletins + salaire", "= gestion de la paie", "[rh]", "? personnel", "= RRH", "+ paie", "[direction]", "? direction", "= directeur", "+ rh"]));
+
+    [Theory]
+    [InlineData("Gérer la paie", "paie")]
+    [InlineData("Éditer les bulletins de salaire", "paie")]
+    [InlineData("Calculer les salaires et éditer chaque bulletin", "paie")] // in any order
+    [InlineData("Éditer les bulletins", "")]
+    [InlineData("Personnels et paies", "paie rh")]
+    [InlineData("", "")]
+    public void A_line_asks_for_a_topic_when_it_holds_all_words_of_a_wording(string line, string topics) =>
+        Assert.Equal(topics, string.Join(' ', Asked(Small, line)));
+
+    [Fact]
+    public void A_topic_is_shown_by_its_own_facts_and_less_by_those_of_its_signs_alone()
+    {
+        var facts = Small.FactsOf(2).ToDictionary(fact => fact.Text, fact => fact.Strength, StringComparer.Ordinal);
+        Assert.Equal(["directeur", "RRH"], facts.Keys);
+        Assert.True(facts["RRH"] < facts["directeur"]);
+    }
+
+    [Fact]
+    public void Every_shipped_topic_is_asked_for_and_shown() =>
+        Assert.All(TopicDirectory.Shared.Topics, topic => Assert.True(topic.Asks.Count > 0 && topic.Facts.Count > 0, topic.Id));
+
+    [Fact]
+    public void No_shipped_fact_is_a_bare_number() =>
+        Assert.DoesNotContain(
+            Shipped(topic => topic.Facts.Select(fact => fact.Text)),
+            fact => fact.Text.Split(' ').All(word => word.All(c => c is '#' or '%' || char.IsAsciiDigit(c))));
+
+    [Fact]
+    public void Every_shipped_topic_is_asked_for_by_its_own_wordings() =>
+        Assert.DoesNotContain(
+            Shipped(topic => topic.Asks).Where(ask => FrenchAnalyzer.Analyze(ask.Text).Count > 0),
+            ask => !Asked(TopicDirectory.Shared, ask.Text.Replace("+", "", StringComparison.Ordinal)).Contains(ask.Id, StringComparer.Ordinal));
+
+    [Fact]
+    public void No_shipped_topic_is_its_own_sign() => Assert.DoesNotContain(TopicDirectory.Shared.Topics, topic => topic.ShownBy.Contains(topic.Id, StringComparer.Ordinal));
+
+    private static IEnumerable<(string Id, string Text)> Shipped(Func<Topic, IEnumerable<string>> texts) =>
+        TopicDirectory.Shared.Topics.SelectMany(topic => texts(topic).Select(text => (topic.Id, text)));
+
+    private static IEnumerable<string> Asked(TopicDirectory directory, string line) =>
+        directory.AskedBy(FrenchAnalyzer.Analyze(line).Select(word => RootStemmer.Root(word.Stem)).ToHashSet(StringComparer.Ordinal))
+            .Select(ask => directory.Topics[ask.Topic].Id).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+}
