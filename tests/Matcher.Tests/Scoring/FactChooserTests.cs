@@ -94,16 +94,7 @@ public class FactChooserTests
         var candidate = new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Experience] = "Brasserie\n" + Text });
         var contribution = explainer.Explain(candidate, 0).Contributions[1];
         tokens.Read(candidate.View());
-        var passages = new List<int>();
-        foreach (var evidence in contribution.Evidence)
-        {
-            var start = System.Text.Encoding.UTF8.GetByteCount(candidate[evidence.Field].AsSpan(0, evidence.Start));
-            passages.Add(tokens.Tokens.ToArray().Single(token => token.Start == start && token.Field == evidence.Field).Passage);
-        }
-
-        var turns = passages.Select((passage, i) => passages.Take(i).Count(other => other == passage)).ToList();
-        Assert.True(contribution.Evidence.Count > 3);
-        Assert.Equal(Enumerable.Range(0, turns.Count).OrderBy(i => turns[i]).ThenByDescending(i => contribution.Evidence[i].GainMicros), Enumerable.Range(0, turns.Count));
+        Assert.Contains(1, EvidenceOrder.Check(contribution, candidate, tokens.Tokens));
     }
 
     private static bool IsOfBoth(Evidence evidence) => evidence.Text.Contains("bière", StringComparison.Ordinal) || evidence.Text.Contains("palais", StringComparison.Ordinal) || evidence.Text.Contains("cuve", StringComparison.Ordinal);

@@ -35,6 +35,35 @@ public class ScoringPropertyTests
     }
 
     [Fact]
+    public void Evidence_stands_strongest_first_one_a_passage_before_a_second()
+    {
+        var explainer = new Explainer(Index);
+        var tokens = new CandidateTokens(Index);
+        var seconds = 0;
+        foreach (var candidate in RandomCandidates.Make(Seed + 6, Count))
+        {
+            tokens.Read(candidate.View());
+            foreach (var contribution in explainer.Explain(candidate).SelectMany(explanation => explanation.Contributions))
+                seconds += EvidenceOrder.Check(contribution, candidate, tokens.Tokens).Count(turn => turn > 0);
+        }
+
+        Assert.True(seconds > Count, "Random candidates must have passages cited twice, or this test says nothing.");
+    }
+
+    [Fact]
+    public void A_number_is_read_the_same_whatever_was_read_before()
+    {
+        var candidate = new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Experience] = "Poste, 2018-2024\n- parc de 1 300 postes\nMicrosoft 365, budget de 850 000 €\n- stock de 12 000 350 pièces" });
+        var used = new CandidateTokens(Index);
+        var fresh = new CandidateTokens(Index);
+        used.Read(new Candidate("B", string.Join(' ', Enumerable.Repeat("350", 60))).View());
+        used.Read(candidate.View());
+        fresh.Read(candidate.View());
+        Assert.Equal(fresh.Tokens.ToArray().Select(token => token.ContinuesNumber), used.Tokens.ToArray().Select(token => token.ContinuesNumber));
+        Assert.Equal(4, fresh.Tokens.ToArray().Count(token => token.ContinuesNumber));
+    }
+
+    [Fact]
     public void Scoring_with_and_without_evidence_gives_the_same_points()
     {
         var explainer = new Explainer(Index);

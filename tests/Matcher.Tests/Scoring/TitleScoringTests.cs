@@ -93,7 +93,6 @@ public class TitleScoringTests
     [InlineData("Responsable de la cellule de recrutement", "Responsable recrutement")]
     [InlineData("Responsable du pôle support informatique", "Responsable support informatique")]
     [InlineData("Directeur du département marketing", "Directeur marketing")]
-    [InlineData("Chef du service de la maintenance", "Chef de maintenance")]
     public void A_part_of_the_employer_takes_nothing_from_a_title(string head, string plain)
     {
         var index = RoleIndex.Build([RoleDocument.Parse("role", $"# {plain}\n\n## Activités principales\n- Conduire les entretiens annuels\n")]);
