@@ -5,6 +5,8 @@ namespace Matcher.Tests.Topics;
 
 public class TopicDirectoryTests
 {
+    private static readonly TopicWording Wording = new();
+
     private static readonly TopicDirectory Small = new(TopicFile.Read(
         ["[paie]", "? paie | bulletins + salaire", "= gestion de la paie", "[rh]", "? personnel", "= RRH", "+ paie", "[direction]", "? direction", "= directeur", "+ rh"]));
 
@@ -19,12 +21,7 @@ public class TopicDirectoryTests
         Assert.Equal(topics, string.Join(' ', Asked(Small, line)));
 
     [Fact]
-    public void A_topic_is_shown_by_its_own_facts_and_less_by_those_of_its_signs_alone()
-    {
-        var facts = Small.FactsOf(2).ToDictionary(fact => fact.Text, fact => fact.Strength, StringComparer.Ordinal);
-        Assert.Equal(["directeur", "RRH"], facts.Keys);
-        Assert.True(facts["RRH"] < facts["directeur"]);
-    }
+    public void A_topic_is_shown_in_part_by_its_signs_and_not_by_theirs() => Assert.Equal([1], Small.ShowingInPart(2));
 
     [Fact]
     public void Every_shipped_topic_is_asked_for_and_shown() =>
@@ -39,7 +36,7 @@ public class TopicDirectoryTests
     [Fact]
     public void Every_shipped_topic_is_asked_for_by_its_own_wordings() =>
         Assert.DoesNotContain(
-            Shipped(topic => topic.Asks).Where(ask => FrenchAnalyzer.Analyze(ask.Text).Count > 0),
+            Shipped(topic => topic.Asks).Where(ask => Wording.Roots(ask.Text).Count > 0),
             ask => !Asked(TopicDirectory.Shared, ask.Text.Replace("+", "", StringComparison.Ordinal)).Contains(ask.Id, StringComparer.Ordinal));
 
     [Fact]

@@ -1,4 +1,5 @@
 using Matcher.Lexicon;
+using Matcher.Topics;
 using Matcher.Trades;
 using Matcher.Vectors;
 
@@ -17,6 +18,8 @@ internal sealed record Variant(string Name, EngineParts Parts, WordLexicon? Lexi
         new("directory of job titles", EngineParts.All with { Trades = NoTrades() }),
         new("lexicon", EngineParts.All, WordLexicon.Empty),
         new("directory and lexicon", EngineParts.All with { Trades = NoTrades() }, WordLexicon.Empty),
+        new("topics", EngineParts.All with { Topics = TopicDirectory.Empty }),
+        new("trade behind the lines", EngineParts.All with { HasTrade = false }),
         new("words of the work", EngineParts.All with { HasWork = false }),
         new("setting of titles", EngineParts.All with { HasSetting = false }),
         new("headlines borne out", EngineParts.All with { HasBorneOut = false }),
