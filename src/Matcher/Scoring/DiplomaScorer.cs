@@ -97,7 +97,7 @@ internal sealed class DiplomaScorer
         var requirement = _requirements[asked];
         level = requirement.NamesNothing ? 0 : asked.MinLevel is { } min ? ShortOf[Math.Clamp(min - _held[held].Diploma.Level, 0, ShortOf.Length - 1)] : Micros.One;
         field = Field(requirement, held);
-        experience = !asked.NeedsExperience || years >= ExperienceYears.Required(asked.Text) ? Micros.One : WithoutExperience;
+        experience = !asked.NeedsExperience || years >= requirement.Years ? Micros.One : WithoutExperience;
         return Micros.Multiply(Micros.Multiply(level, field), experience);
     }
 
@@ -151,9 +151,9 @@ internal sealed class DiplomaScorer
         var takesAny = diploma.Fields is ["any"];
         var words = takesAny ? [] : diploma.Fields.SelectMany(field => FrenchAnalyzer.Analyze(field)).Select(word => word.Stem).Distinct(StringComparer.Ordinal).ToList();
         int[] stems = [.. words.Select(word => _stems.GetOrAdd(Encoding.UTF8.GetBytes(word), _stems.Count))];
-        return new Requirement(stems, domain, takesAny, words.Exists(word => word.StartsWith("generalist", StringComparison.Ordinal)), takesAny && diploma.MinLevel is null);
+        return new Requirement(stems, domain, takesAny, words.Exists(word => word.StartsWith("generalist", StringComparison.Ordinal)), takesAny && diploma.MinLevel is null, ExperienceYears.Required(diploma.Text));
     }
 
     /// <summary>What a diploma line of a role asks for, made ready to compare.</summary>
-    private sealed record Requirement(int[] Stems, DiplomaField? Domain, bool TakesAny, bool IsGeneralist, bool NamesNothing);
+    private sealed record Requirement(int[] Stems, DiplomaField? Domain, bool TakesAny, bool IsGeneralist, bool NamesNothing, int Years);
 }

@@ -42,7 +42,7 @@ internal sealed class TitleIndex
     /// <param name="targets">The roles whose title names a known job.</param>
     /// <param name="lexicon">What is protected.</param>
     /// <param name="parts">Which titles are known, and whether words of the work earn.</param>
-    public TitleIndex(TermTrie trie, int[] trades, IReadOnlyList<TitleTarget> targets, WordLexicon lexicon, EngineParts parts)
+    public TitleIndex(TermTrie trie, int[] trades, List<TitleTarget> targets, WordLexicon lexicon, EngineParts parts)
     {
         _trie = trie;
         RoleTrades = trades;
@@ -78,7 +78,7 @@ internal sealed class TitleIndex
     public int[] RoleTrades { get; }
 
     /// <summary>The roles whose title names a known job.</summary>
-    public IReadOnlyList<TitleTarget> Targets { get; }
+    public List<TitleTarget> Targets { get; }
 
     /// <summary>The slots of a title criterion whose job is known.</summary>
     public static IReadOnlyList<Slot> Slots(string title)

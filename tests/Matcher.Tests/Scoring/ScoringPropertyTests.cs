@@ -51,6 +51,28 @@ public class ScoringPropertyTests
     }
 
     [Fact]
+    public void Scoring_allocates_nothing_once_warm()
+    {
+        var scorer = new Scorer(Index);
+        var candidates = RandomCandidates.Make(Seed + 7, 40).ToList();
+        for (var round = 0; round < 3; round++)
+        {
+            foreach (var candidate in candidates) scorer.Score(candidate.View());
+        }
+
+        var allocated = 0L;
+        foreach (var candidate in candidates)
+        {
+            var view = candidate.View();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            scorer.Score(view);
+            allocated += GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
     public void A_number_is_read_the_same_whatever_was_read_before()
     {
         var candidate = new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Experience] = "Poste, 2018-2024\n- parc de 1 300 postes\nMicrosoft 365, budget de 850 000 €\n- stock de 12 000 350 pièces" });

@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Explanations;
+using Matcher.Messages;
 using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Tests.Shared;
@@ -121,6 +122,28 @@ public class TitleScoringTests
         var factor = Assert.Single(claimed.Factors, factor => factor.Name == FactorName.BorneOut);
         Assert.True(factor.ValueMicros < 1_000_000);
         Assert.False(string.IsNullOrEmpty(factor.Why));
+    }
+
+    [Theory]
+    [InlineData(MessageLanguage.French, "métier")]
+    [InlineData(MessageLanguage.English, "trade")]
+    public void Facts_of_another_trade_prove_less_by_a_factor_that_says_so(MessageLanguage language, string word)
+    {
+        const string Work = "\n- encadrement des équipes de développement, choix des technologies";
+        var own = Lines("CTO - éditeur - 2018 à 2024" + Work, language);
+        var other = Lines("Boulanger - fournil - 2018 à 2024" + Work, language);
+        Assert.Equal(own.Factors[0], other.Factors[0]);
+        Assert.True(other.PointsMicros < own.PointsMicros);
+        var factor = Assert.Single(other.Factors, factor => factor.Name == FactorName.Trade);
+        Assert.Contains(word, factor.Why, StringComparison.Ordinal);
+    }
+
+    private static Contribution Lines(string experience, MessageLanguage language)
+    {
+        var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Experience] = experience });
+        var explanation = new Explainer(Index, language).Explain(candidate, 0);
+        Account.Check(explanation, candidate);
+        return explanation.Contributions[1];
     }
 
     [Fact]
