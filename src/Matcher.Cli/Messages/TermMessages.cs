@@ -53,6 +53,7 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         FactorName.Field => Say("spécialité", "specialty"),
         FactorName.Setting => Say("contexte", "setting"),
         FactorName.Trade => Say("métier", "trade"),
+        FactorName.UnknownJob => Say("métier inconnu", "unknown job"),
         FactorName.BorneOut => Say("confirmation", "borne out"),
         FactorName.Stance => Say("posture", "stance"),
         FactorName.Focus => Say("cohérence de l'intitulé", "focus"),

@@ -73,6 +73,7 @@ public static class StableNames
         FactorName.Setting => "setting",
         FactorName.BorneOut => "borne-out",
         FactorName.Trade => "trade",
+        FactorName.UnknownJob => "unknown-job",
         FactorName.Stance => "stance",
         FactorName.Focus => "focus",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),

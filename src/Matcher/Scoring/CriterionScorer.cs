@@ -63,7 +63,7 @@ internal static class CriterionScorer
         coverage = Apply(FactorName.Stance, stance, coverage, ref collector);
         coverage = Apply(FactorName.Focus, Micros.One - (int)(unfocused / sum), coverage, ref collector);
         coverage = Apply(FactorName.Setting, hits.Setting(number), coverage, ref collector);
-        coverage = Apply(FactorName.Trade, trade, coverage, ref collector);
+        coverage = Apply(criterion.Criterion.Kind == CriterionKind.Title ? FactorName.UnknownJob : FactorName.Trade, trade, coverage, ref collector);
         coverage = Apply(FactorName.BorneOut, hits.BorneOut(number), coverage, ref collector);
         var score = Earned(criterion, coverage);
         origins.Add(criterion.Role, score.Points, sum, listed, posted);

@@ -32,4 +32,7 @@ public enum FactorName
 
     /// <summary>How near the job told by the CV is to the role's: the same facts prove less when they come from another trade.</summary>
     Trade = 9,
+
+    /// <summary>The title of a role whose job the directory of titles does not know: its words may be a homonym's.</summary>
+    UnknownJob = 10,
 }

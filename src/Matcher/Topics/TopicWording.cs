@@ -12,7 +12,7 @@ internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
     // What a wording may lose and still say the same.
     private static readonly HashSet<string> Small = new(
         ["le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "au", "aux", "à", "en", "et", "ou", "sur", "pour", "par", "dans", "avec", "the", "of", "and", "for", "to", "in"],
-        StringComparer.OrdinalIgnoreCase);
+        StringComparer.Ordinal); // "OF" is an order, "of" is not
 
     private readonly Dictionary<string, string[]> _known = new(StringComparer.Ordinal);
 
@@ -26,7 +26,7 @@ internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
     {
         var roots = new List<string>();
         var hasLost = false;
-        foreach (var part in text.Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Parts(text))
         {
             // "#k€" is "# k€"; "C#" is a language.
             var word = part;
@@ -49,6 +49,19 @@ internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
         }
 
         return roots is [NumberWords.Any or NumberWords.AnyMoney] || (roots.Count == 1 && hasLost) ? [] : roots;
+    }
+
+    // A figure belongs to the word before it: "ISO + 20000" is one term, as in "ISO 20000".
+    private static List<string> Parts(string text)
+    {
+        var parts = new List<string>();
+        foreach (var part in text.Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (parts.Count > 0 && char.IsAsciiDigit(part[0]) && parts[^1] != NumberWords.Any) parts[^1] = $"{parts[^1]} {part}";
+            else parts.Add(part);
+        }
+
+        return parts;
     }
 
     private string[] RootsOf(string part)
