@@ -25,7 +25,7 @@ internal sealed class ExplanationMessages(MessageLanguage language)
             $"{LevelNames.Of(collected.Alternative!.MinLevel)} asked for, {LevelNames.Of(collected.Held!.Value.Diploma.Level)} found"),
         FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
         FactorName.Setting => Say("peu de mots du métier dans le CV : peut-être l'homonyme d'un autre métier", "few words of the trade in the CV: perhaps a homonym from another trade"),
-        FactorName.Trade => Say("le métier que dit le CV n'est pas, ou pas tout à fait, celui de la fiche", "the trade that the CV tells is not, or not quite, the role's"),
+        FactorName.Trade => Say("le métier du CV est voisin, ou autre", "the CV tells a neighbouring trade, or another"),
         FactorName.UnknownJob => Say("le métier de la fiche n'est pas dans le répertoire : ses mots peuvent être ceux d'un autre", "the role's job is not in the directory: its words may be another's"),
         FactorName.BorneOut => Say("l'intitulé affiché n'est pas confirmé par les postes", "the headline is not borne out by the posts"),
         FactorName.Stance => string.Join(Say(" ; ", "; "), collected.Cues.Take(MostCues).Select(Cue)),

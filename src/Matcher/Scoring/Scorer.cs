@@ -114,9 +114,11 @@ public sealed class Scorer
     private int Nearness(int role)
     {
         if (_titleCriteria[role] < 0 || !Index.Parts.HasTrade) return Micros.One;
-        var nearness = Math.Max(_sheet.Coverage(_titleCriteria[role]), Micros.Multiply(_titles.Work(role), ScoringConstants.WorkAlone));
+        var nearness = Math.Max(Plain(_sheet.Coverage(_titleCriteria[role])), Micros.Multiply(_titles.Work(role), ScoringConstants.WorkAlone));
         return ScoringConstants.OtherTrade + Micros.Multiply(Micros.One - ScoringConstants.OtherTrade, nearness);
     }
+
+    private static int Plain(int title) => (int)Math.Min(Micros.One, (long)title * Micros.One / ScoringConstants.PlainTitle);
 
     private void Raise(CandidateView candidate)
     {

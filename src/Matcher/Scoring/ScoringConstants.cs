@@ -26,6 +26,9 @@ internal static class ScoringConstants
     /// <summary>What a line is worth that someone of quite another trade evidences.</summary>
     public const int OtherTrade = 400_000;
 
+    /// <summary>The coverage of a title from which the CV is plainly of the trade: that of the job in the headline and the last post.</summary>
+    public const int PlainTitle = 800_000;
+
     /// <summary>What the words of a role's title are worth when the directory does not know the job: they may be a homonym's.</summary>
     public const int UnknownJob = 700_000;
 
