@@ -111,7 +111,7 @@ public class CommandTests
 
         Assert.Equal(["Samples", "Samples", "all"], rows.Take(3).Select(row => row.GetProperty("set").GetString()));
         Assert.All(rows.Take(3), row => Assert.Equal(0, row.GetProperty("difference").GetDouble()));
-        Assert.Equal(9 * 3, rows.Count);
+        Assert.Equal(11 * 3, rows.Count);
     }
 
     [Theory]
