@@ -18,7 +18,7 @@ internal sealed class SubjectIndex
     private const int FewWords = 2 * Micros.One;
     private const int Unknown = 350_000;
 
-    private readonly Dictionary<int, int[]> _subjects = [];
+    private readonly NodeTable<int[]> _subjects = new();
     private readonly int[] _domains;
 
     /// <summary>Adds the words of the work of all trades to the vocabulary.</summary>
@@ -40,7 +40,7 @@ internal sealed class SubjectIndex
     public int Count { get; }
 
     /// <summary>The subjects that a node of the vocabulary speaks of; empty for most.</summary>
-    public ReadOnlySpan<int> Of(int node) => _subjects.GetValueOrDefault(node);
+    public ReadOnlySpan<int> Of(int node) => _subjects[node];
 
     /// <summary>Whether two jobs are of one subject.</summary>
     public bool AreAlike(int trade, int other) => _domains[trade] == _domains[other];
@@ -69,7 +69,7 @@ internal sealed class SubjectIndex
     {
         if (key.Length == 0) return;
         var node = trie.Add(key);
-        var known = _subjects.GetValueOrDefault(node, []);
+        var known = _subjects[node] ?? [];
         if (!known.Contains(domain)) _subjects[node] = [.. known, domain];
     }
 }

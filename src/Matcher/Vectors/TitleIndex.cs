@@ -27,9 +27,9 @@ internal sealed class TitleIndex
 
     private readonly TermTrie _trie;
     private readonly Dictionary<int, TradeTitle> _titles = [];
-    private readonly Dictionary<int, List<int>> _beginnings = [];
-    private readonly Dictionary<int, List<int>> _ambiguous = [];
-    private readonly Dictionary<int, List<(int Role, bool IsOwn, int Near)>> _work = [];
+    private readonly NodeTable<List<int>> _beginnings = new();
+    private readonly NodeTable<List<int>> _ambiguous = new();
+    private readonly NodeTable<List<(int Role, bool IsOwn, int Near)>> _work = new();
     private readonly int[][] _relations;
     private readonly HashSet<int> _ranks;
     private readonly HashSet<int> _units;
@@ -109,7 +109,7 @@ internal sealed class TitleIndex
     }
 
     /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
-    public List<(int Role, bool IsOwn, int Near)>? Work(int node) => _work.GetValueOrDefault(node);
+    public List<(int Role, bool IsOwn, int Near)>? Work(int node) => _work[node];
 
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
     /// <param name="role">The role.</param>
@@ -125,7 +125,7 @@ internal sealed class TitleIndex
     private int Ambiguous(int role, FoundTitle held, ReadOnlySpan<int> spoken)
     {
         var best = 0;
-        if (!_ambiguous.TryGetValue(held.Node, out var trades)) return best;
+        if (_ambiguous[held.Node] is not { } trades) return best;
         foreach (var trade in trades)
         {
             // A title that names one job of a subject names no other of it.
@@ -159,10 +159,10 @@ internal sealed class TitleIndex
         where TWord : struct, IStemmed =>
         first > 0 && words[first].Before < Break.Item && _modifiers.TryGetValue(words[first - 1].Stem, out var rate) ? rate : Micros.One;
 
-    private int Nearest(int role, Dictionary<int, List<int>> families, int node)
+    private int Nearest(int role, NodeTable<List<int>> families, int node)
     {
         var nearest = 0;
-        if (!families.TryGetValue(node, out var trades)) return nearest;
+        if (families[node] is not { } trades) return nearest;
         foreach (var trade in trades) nearest = Math.Max(nearest, _relations[role][trade]);
         return nearest;
     }
@@ -176,7 +176,7 @@ internal sealed class TitleIndex
         {
             node = _trie.Add(node, word);
             if (++words < FewestOfBeginning) continue;
-            if (!_beginnings.TryGetValue(node, out var trades)) _beginnings[node] = trades = [];
+            var trades = _beginnings[node] ??= [];
             if (!trades.Contains(trade)) trades.Add(trade);
         }
     }
@@ -190,9 +190,9 @@ internal sealed class TitleIndex
             var node = words[at].Stem < 0 ? 0 : _trie.Next(sofar.Node, words[at].Stem);
             if (node != 0)
             {
-                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _ambiguous.ContainsKey(node), _units.Contains(words[at].Stem));
+                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _ambiguous[node] is not null, _units.Contains(words[at].Stem));
                 if (_titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
-                else if (step.IsAmbiguous || _beginnings.ContainsKey(node)) best = best.Or(step);
+                else if (step.IsAmbiguous || _beginnings[node] is not null) best = best.Or(step);
                 Walk(words, step, at + 1, ref best);
             }
 
@@ -213,7 +213,7 @@ internal sealed class TitleIndex
     {
         if (key.Length == 0) return;
         var node = trie.Add(key);
-        if (!_work.TryGetValue(node, out var list)) _work[node] = list = [];
+        var list = _work[node] ??= [];
         var known = list.FindIndex(entry => entry.Role == role);
         if (known < 0) list.Add((role, isOwn, near));
         else list[known] = (role, isOwn || list[known].IsOwn, Math.Max(near, list[known].Near));

@@ -19,8 +19,8 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private readonly TopicWording _wording = new(lexicon.Protected);
     private readonly Dictionary<int, (int Node, int Strength)[]> _nodes = []; // the facts of each topic of the directory in use
     private readonly Dictionary<int, int> _numbers = [];
-    private readonly Dictionary<int, List<(int Topic, int Strength)>> _facts = [];
-    private readonly HashSet<int> _path = [];
+    private readonly NodeTable<List<(int Topic, int Strength)>> _facts = new();
+    private readonly NodeTable<object> _path = new();
     private readonly List<List<int>> _slots = [];
 
     /// <summary>How many topics are asked for.</summary>
@@ -68,10 +68,10 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     public List<int> Slots(int topic) => _slots[topic];
 
     /// <summary>Whether a node begins the wording of a fact.</summary>
-    public bool IsPath(int node) => _path.Contains(node);
+    public bool IsPath(int node) => _path[node] is not null;
 
     /// <summary>The topics that a run of stems shows, and how plainly, in millionths; or null.</summary>
-    public List<(int Topic, int Strength)>? Facts(int node) => _facts.GetValueOrDefault(node);
+    public List<(int Topic, int Strength)>? Facts(int node) => _facts[node];
 
     private (int Node, int Strength)[] Nodes(int topic)
     {
@@ -90,7 +90,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
 
     private void Add(int topic, int node, int strength)
     {
-        if (!_facts.TryGetValue(node, out var list)) _facts[node] = list = [];
+        var list = _facts[node] ??= [];
         // Topics are added one after the other: the same one can only stand last.
         if (list.Count == 0 || list[^1].Topic != topic) list.Add((topic, strength));
         else if (list[^1].Strength < strength) list[^1] = (topic, strength);
@@ -99,7 +99,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private int Step(int node, string stem)
     {
         var next = trie.Add(node, stem);
-        _path.Add(next);
+        _path[next] = this;
         return next;
     }
 }
