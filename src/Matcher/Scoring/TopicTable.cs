@@ -6,7 +6,7 @@ namespace Matcher.Scoring;
 internal sealed class TopicTable(RoleIndex index)
 {
     /// <summary>How many facts of a topic are kept: the plainest.</summary>
-    private const int Most = 12;
+    private const int Most = 8;
 
     private readonly Hit[] _facts = new Hit[index.Topics.Count * Most];
     private readonly int[] _counts = new int[index.Topics.Count];
