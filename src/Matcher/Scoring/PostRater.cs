@@ -43,11 +43,14 @@ internal sealed class PostRater(RoleIndex index)
     public int Rate(ReadOnlySpan<CandidatePost> posts, int word, bool opensHead, int today)
     {
         if (opensHead) _undated++;
-        if (!_hasRecency) return Micros.One;
         while (_post < posts.Length && posts[_post].EndToken <= word) _post++;
-        if (_post < posts.Length && posts[_post].FirstToken <= word) return Rate(posts[_post], today);
+        if (!_hasRecency) return Micros.One;
+        if (IsDated(posts, word)) return Rate(posts[_post], today);
         return ByOrder[Math.Clamp(_undated - 1, 0, ByOrder.Length - 1)];
     }
+
+    /// <summary>Whether the post of the word last asked for has dates.</summary>
+    public bool IsDated(ReadOnlySpan<CandidatePost> posts, int word) => _post < posts.Length && posts[_post].FirstToken <= word;
 
     private static int Rate(in CandidatePost post, int today)
     {

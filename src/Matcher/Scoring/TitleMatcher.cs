@@ -28,7 +28,7 @@ internal sealed class TitleMatcher
     private const int LittleToDo = 300_000;
     private const int MostJobs = 16;
 
-    // The same title over and over is no career: nobody holds one job in more posts than this.
+    // The same title over and over without dates is no career. With dates it is: a temporary worker's, a consultant's.
     private const int MostRepeats = 5;
 
     // What a title is worth where none, one, two … words of its subject stand beside it.
@@ -54,7 +54,7 @@ internal sealed class TitleMatcher
     private readonly Hit[] _bestPost;
     private readonly int[] _borne; // what the best post is worth, its stance counted
     private readonly HashSet<long> _seen = [];
-    private int _repeats; // how often the title of a post is the one before it again
+    private int _repeats; // how often the title of a post without dates is the one before it again
     private readonly List<int> _jobs = []; // those that the headline names
 
     /// <summary>Makes room for the roles of an index.</summary>
@@ -128,7 +128,7 @@ internal sealed class TitleMatcher
             if (place == Place.PostHead) worth = _posts.Rate(candidate.Posts, first, tokens[first].Before == Break.Line, candidate.Career.Today);
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].Stance == Stance.Denied) continue;
-            if (found.Node == before && place == Place.PostHead) _repeats++;
+            if (found.Node == before && place == Place.PostHead && !_posts.IsDated(candidate.Posts, first)) _repeats++;
             before = found.Node;
             var rate = _index.Titles.RateAfter(tokens, first);
             if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job && !_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);

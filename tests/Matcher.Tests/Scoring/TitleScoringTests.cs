@@ -153,6 +153,16 @@ public class TitleScoringTests
         Assert.Contains(contribution.Evidence, evidence => evidence.Text == "CTO");
     }
 
+    [Fact]
+    public void One_title_over_and_over_is_held_back_unless_each_post_has_its_dates()
+    {
+        const string Told = "\n- architecture logicielle, DevOps, dette technique, roadmap produit\n";
+        var repeated = Title("", string.Concat(Enumerable.Repeat("CTO\n", 12)) + Told);
+        var missions = Title("", string.Concat(Enumerable.Range(0, 12).Select(i => $"CTO - {2001 + (2 * i)} à {2003 + (2 * i)}{Told}")));
+        Assert.Contains(repeated.Factors, factor => factor.Name == FactorName.BorneOut);
+        Assert.DoesNotContain(missions.Factors, factor => factor.Name == FactorName.BorneOut);
+    }
+
     private static Contribution Title(string headline, string experience)
     {
         var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Title] = headline, [CandidateField.Experience] = experience });
