@@ -94,6 +94,7 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         MatchHow.Synonym => Say($"équivaut à {Quote(term)}", $"same as {Quote(term)}"),
         MatchHow.Narrower => Say($"cas particulier de {Quote(term)}", $"a case of {Quote(term)}"),
         MatchHow.Related => Say($"proche de {Quote(term)}", $"close to {Quote(term)}"),
+        MatchHow.Spelling => Say($"lu {Quote(term)}", $"read as {Quote(term)}"),
         MatchHow.Inflected => Say($"pour {Quote(term)}", $"for {Quote(term)}"),
         MatchHow.Negated => Say($"nié : {Quote(term)}", $"denied: {Quote(term)}"),
         MatchHow.Years => Say("années d'expérience", "years of experience"),

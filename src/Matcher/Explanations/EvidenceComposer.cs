@@ -75,7 +75,7 @@ internal static class EvidenceComposer
         foreach (var (slot, hit, gain) in gains.OrderBy(item => item.Hit.First).ThenBy(item => item.Hit.Last).ThenBy(item => item.Slot))
         {
             var term = criterion.Slots[slot - criterion.FirstSlot].Text;
-            var how = hit.How == MatchHow.Exact && !IsVerbatim(term, hit, tokens, candidate) ? MatchHow.Inflected : hit.How;
+            var how = hit.How == MatchHow.Exact ? Likeness(term, hit, tokens, candidate) : hit.How;
             if (pieces.Count > 0 && pieces[^1].TryJoin(hit, tokens, how, term, gain)) continue;
             pieces.Add(new EvidencePiece(hit, tokens, how, term, gain));
         }
@@ -106,12 +106,14 @@ internal static class EvidenceComposer
             .OrderBy(item => item.Turn).Select(item => item.Evidence)];
     }
 
-    // The words of the CV are the role's own, case and accents apart.
-    private static bool IsVerbatim(string term, in Hit hit, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
+    // The words of the CV are the role's own, case and accents apart; or other forms of them, or misspelt ones.
+    private static MatchHow Likeness(string term, in Hit hit, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
     {
         var start = tokens[hit.First].Start;
         var bytes = candidate[tokens[hit.First].Field][start..(tokens[hit.Last].Start + tokens[hit.Last].Length)];
         var wanted = FrenchAnalyzer.Analyze(term).ConvertAll(word => word.Form);
-        return FrenchAnalyzer.Analyze(Encoding.UTF8.GetString(bytes)).TrueForAll(word => wanted.Contains(word.Form, StringComparer.Ordinal));
+        var others = FrenchAnalyzer.Analyze(Encoding.UTF8.GetString(bytes)).FindAll(word => !wanted.Contains(word.Form, StringComparer.Ordinal));
+        if (others.Count == 0) return MatchHow.Exact;
+        return others.Exists(word => FrenchAnalyzer.IsMended(word)) ? MatchHow.Spelling : MatchHow.Inflected;
     }
 }

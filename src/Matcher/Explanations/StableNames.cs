@@ -90,6 +90,7 @@ public static class StableNames
         MatchHow.Diploma => "diploma",
         MatchHow.Years => "years",
         MatchHow.Negated => "negated",
+        MatchHow.Spelling => "spelling",
         _ => throw new ArgumentOutOfRangeException(nameof(how), how, message: null),
     };
 

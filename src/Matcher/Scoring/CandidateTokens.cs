@@ -64,7 +64,7 @@ internal sealed class CandidateTokens(RoleIndex index)
     private void ReadField(ReadOnlySpan<byte> text, CandidateField field)
     {
         Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
-        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + FrenchAnalyzer.Margin];
         var tokenizer = new Tokenizer(text, scratch, _index.Lexicon.Protected);
         var pending = Break.Line;
         _stances.Start();
@@ -77,7 +77,7 @@ internal sealed class CandidateTokens(RoleIndex index)
             _stances.Add(form, token, names);
             if (!names) continue;
             if (_count == _tokens.Length) Grow();
-            var length = FrenchAnalyzer.Stem(form, token.Protected, stem);
+            var length = FrenchAnalyzer.Stem(text, token, form, stem);
             _isYear[_count] = IsYear(form);
             var isNumber = NumberWords.IsNumber(form);
             var continuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && NumberWords.IsGroup(form);

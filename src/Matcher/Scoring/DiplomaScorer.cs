@@ -135,11 +135,11 @@ internal sealed class DiplomaScorer
     private void ReadStems(ReadOnlySpan<byte> text)
     {
         Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
-        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + FrenchAnalyzer.Margin];
         var tokenizer = new Tokenizer(text, scratch);
         while (tokenizer.MoveNext())
         {
-            var length = FrenchAnalyzer.Stem(tokenizer.Form, tokenizer.Current.Protected, stem);
+            var length = FrenchAnalyzer.Stem(text, tokenizer.Current, tokenizer.Form, stem);
             if (_stems.Find(stem[..length]) is >= 0 and var known) _heldStems.Add(known);
         }
     }

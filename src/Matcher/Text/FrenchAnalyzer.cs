@@ -8,6 +8,11 @@ namespace Matcher.Text;
 /// </summary>
 internal static class FrenchAnalyzer
 {
+    /// <summary>How many bytes a stem may be longer than its form.</summary>
+    public const int Margin = 4;
+
+    private const int LongestName = 8;
+
     /// <summary>The words of a text that name something, in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="protectedTerms">The terms kept whole; <see cref="ProtectedTerms.Shared"/> when left out.</param>
@@ -15,15 +20,16 @@ internal static class FrenchAnalyzer
     {
         var words = new List<Word>();
         Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
-        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
-        var tokenizer = new Tokenizer(Encoding.UTF8.GetBytes(text), scratch, protectedTerms);
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + Margin];
+        var bytes = Encoding.UTF8.GetBytes(text);
+        var tokenizer = new Tokenizer(bytes, scratch, protectedTerms);
         var pending = Break.None;
         while (tokenizer.MoveNext())
         {
             var token = tokenizer.Current;
             if (token.Before > pending) pending = token.Before;
             if (StopWords.Contains(tokenizer.Form, token.Protected)) continue;
-            var length = Stem(tokenizer.Form, token.Protected, stem);
+            var length = Stem(bytes, token, tokenizer.Form, stem);
             words.Add(new Word(Encoding.UTF8.GetString(tokenizer.Form), Encoding.UTF8.GetString(stem[..length]), token with { Before = pending }));
             pending = Break.None;
         }
@@ -31,18 +37,43 @@ internal static class FrenchAnalyzer
         return words;
     }
 
-    /// <summary>The stem of a folded form; a protected term is its own.</summary>
-    /// <param name="form">The folded form.</param>
-    /// <param name="isProtected">Whether it is a protected term.</param>
-    /// <param name="stem">Receives the stem: two bytes more than the form, at least.</param>
+    /// <summary>The stem of a word, that of the word meant where it is misspelt; a protected term is its own.</summary>
+    /// <param name="text">The text in which it stands.</param>
+    /// <param name="token">The word.</param>
+    /// <param name="form">Its folded form.</param>
+    /// <param name="stem">Receives the stem: <see cref="Margin"/> bytes more than the form, at least.</param>
     /// <returns>The length of the stem.</returns>
-    public static int Stem(ReadOnlySpan<byte> form, bool isProtected, Span<byte> stem)
+    public static int Stem(ReadOnlySpan<byte> text, Token token, ReadOnlySpan<byte> form, Span<byte> stem)
     {
-        if (!isProtected) return FrenchStemmer.Stem(form, stem);
-        form.CopyTo(stem);
-        return form.Length;
+        if (token.Protected)
+        {
+            form.CopyTo(stem);
+            return form.Length;
+        }
+
+        var length = FrenchStemmer.Stem(form, stem);
+        if (form.Length < Spelling.ShortestWord || WordStock.Shared.Knows(stem[..length]) || IsName(text[token.Start..], form.Length)) return length;
+        Span<byte> mended = stackalloc byte[Tokenizer.ScratchLength + Margin];
+        var meant = Spelling.Shared.Mend(form, mended);
+        if (meant == 0) meant = Spelling.Shared.Mend(stem[..length], mended); // a plural of which the stock has the singular
+        if (meant == 0) return length;
+        mended[..meant].CopyTo(stem);
+        return meant;
+    }
+
+    /// <summary>Whether a word was read as one that it misspells.</summary>
+    public static bool IsMended(Word word)
+    {
+        if (word.Token.Protected) return false;
+        var form = Encoding.UTF8.GetBytes(word.Form);
+        var stem = new byte[form.Length + Margin];
+        return Encoding.UTF8.GetString(stem, 0, FrenchStemmer.Stem(form, stem)) != word.Stem;
     }
 
     /// <summary>The stems of a text, parted by single spaces: the key under which a term of several words is known.</summary>
     public static string Key(string text, ProtectedTerms? protectedTerms = null) => string.Join(' ', Analyze(text, protectedTerms).Select(word => word.Stem));
+
+    // A short unknown word with a capital is a place, a person or a firm sooner than a misspelt word: "Mayenne" is no "moyenne".
+    private static bool IsName(ReadOnlySpan<byte> word, int length) =>
+        length <= LongestName && char.IsAsciiLetterUpper((char)word[0]) && word.Length > 1 && !char.IsAsciiLetterUpper((char)word[1]);
 }

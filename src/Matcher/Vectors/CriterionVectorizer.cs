@@ -63,7 +63,7 @@ internal sealed class CriterionVectorizer
     private void AddTopics(CriterionDraft draft, List<Word> words)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var word in words) weights[RootStemmer.Root(word.Stem)] = Background.Shared.Weight(word.Stem);
+        foreach (var word in words) weights[RootStemmer.Root(word.Stem)] = Background.Weight(word.Stem);
         var asked = _topics.AskedBy(weights.Keys.ToHashSet(StringComparer.Ordinal))
             .GroupBy(ask => ask.Topic, (topic, asks) => (Topic: topic, Roots: asks.MaxBy(ask => ask.Roots.Sum(root => weights[root])).Roots))
             .Select(ask => (ask.Topic, ask.Roots, Weight: ask.Roots.Sum(root => weights[root])))
@@ -77,7 +77,7 @@ internal sealed class CriterionVectorizer
 
     private List<Word> Words(Criterion criterion) => FrenchAnalyzer.Analyze(criterion.Text, _lexicon.Protected);
 
-    private double Weight(Word word) => Background.Shared.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
+    private double Weight(Word word) => Background.Weight(word.Stem) / (1 + (RepeatDamping * (_lineFrequency.GetValueOrDefault(word.Stem, 1) - 1)));
 
     private double Weight(List<Word> words, Unit unit)
     {

@@ -26,4 +26,7 @@ public enum MatchHow
 
     /// <summary>The term, denied: it earns nothing.</summary>
     Negated = 7,
+
+    /// <summary>The same word, misspelt.</summary>
+    Spelling = 8,
 }

@@ -133,7 +133,7 @@ public sealed class BackgroundFileTests
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Matcher.sln")))
-                return Path.Combine(folder.FullName, "src", "Matcher", "Vectors", "Data", "background.fr.txt");
+                return Path.Combine(folder.FullName, "src", "Matcher", "Text", "Data", "background.fr.txt");
         }
 
         throw new FileNotFoundException($"No folder above {AppContext.BaseDirectory} holds Matcher.sln: run the tests from a checkout.");
