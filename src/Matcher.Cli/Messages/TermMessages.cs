@@ -57,6 +57,8 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         FactorName.BorneOut => Say("confirmation", "borne out"),
         FactorName.Stance => Say("posture", "stance"),
         FactorName.Focus => Say("cohérence de l'intitulé", "focus"),
+        FactorName.Lines => Say("lignes couvertes", "lines covered"),
+        FactorName.OtherTitle => Say("autre intitulé", "other title"),
         _ => Say("expérience", "experience"),
     };
 

@@ -19,6 +19,9 @@ internal struct EvidenceCollector() : IEvidenceCollector
     }
 
     /// <inheritdoc />
+    public void Resume(int criterion) => _current = Criteria[criterion];
+
+    /// <inheritdoc />
     public readonly void Gain(int slot, in Hit hit, int gain) => _current.Gains.Add((slot, hit, gain));
 
     /// <inheritdoc />

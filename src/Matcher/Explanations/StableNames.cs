@@ -76,6 +76,8 @@ public static class StableNames
         FactorName.UnknownJob => "unknown-job",
         FactorName.Stance => "stance",
         FactorName.Focus => "focus",
+        FactorName.Lines => "lines",
+        FactorName.OtherTitle => "other-title",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 

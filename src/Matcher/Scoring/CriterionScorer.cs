@@ -5,41 +5,38 @@ using Matcher.Vectors;
 
 namespace Matcher.Scoring;
 
-/// <summary>Turns what was found of one criterion into its coverage and points.</summary>
+/// <summary>Turns what was found of one criterion into its coverage.</summary>
 internal static class CriterionScorer
 {
     private const int Stances = 7;
 
-    /// <summary>Scores a criterion of which something was found.</summary>
+    /// <summary>Tells what was found of a criterion: its match, and by what places and stances it is proved.</summary>
     /// <remarks>
     /// match = sum of the gains of its slots, at most 1, where a gain is share x strength x rate / full match;
     /// fact and stance = the mean value of the places and of the stances, weighted by the gains that make the match;
-    /// coverage = match x fact x stance x what is noted of titles; points = weight x coverage.
+    /// coverage = match x fact x stance x what is noted later; points = weight x coverage.
     /// </remarks>
-    public static CriterionScore Score<TCollector>(IndexedCriterion criterion, int number, HitTable hits, PointOrigins origins, int trade, ref TCollector collector)
+    public static Findings Read<TCollector>(IndexedCriterion criterion, int number, HitTable hits, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
         var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
         hits.Chooser.Choose(criterion, hits);
-        var sum = 0L;
+        var found = new Findings { Criterion = number };
         var placed = 0L;
-        var (listed, posted) = (0L, 0L);
         var isPlain = true;
         var denied = 0;
-        var unfocused = 0L;
-        var focus = hits.Focus(number);
         for (var i = 0; i < criterion.Slots.Count; i++)
         {
             var slot = criterion.FirstSlot + i;
             if (TryGet(criterion, i, hits, out var hit, out var rate))
             {
                 var gain = Gain(criterion.Slots[i], hit, rate, full);
-                sum += gain;
-                if (hit.Place == Place.Title) unfocused += (long)gain * (Micros.One - focus);
+                found.Sum += gain;
                 isPlain &= hit.Stance == Stance.Fact;
                 placed += (long)gain * hit.PlaceValue;
-                if (hit.IsListed) listed += gain;
-                else if (hit.First >= 0 && hit.Place is Place.Experience or Place.PostHead or Place.Text) posted += gain;
+                if (hit.Place == Place.Title) found.Headline += gain;
+                if (hit.IsListed) found.Listed += gain;
+                else if (hit.First >= 0 && hit.Place is Place.Experience or Place.PostHead or Place.Text) found.Posted += gain;
             }
             else if (hits.TryGetDenied(slot, out _))
             {
@@ -47,8 +44,8 @@ internal static class CriterionScorer
             }
         }
 
-        var match = (int)Math.Min(sum, Micros.One);
-        if (match < ScoringConstants.NoiseFloor) return Nothing(criterion, number, hits, denied, ref collector);
+        found.Match = (int)Math.Min(found.Sum, Micros.One);
+        if (found.Match < ScoringConstants.NoiseFloor) return Nothing(criterion, number, hits, denied, ref collector);
 
         collector.Begin(number);
         for (var i = 0; i < criterion.Slots.Count; i++)
@@ -56,18 +53,21 @@ internal static class CriterionScorer
             if (TryGet(criterion, i, hits, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
         }
 
-        var (fact, stance) = isPlain ? ((int)((placed + (sum / 2)) / sum), Micros.One) : Means(criterion, hits, match, full);
-        collector.Factor(FactorName.Match, match);
+        var (fact, stance) = isPlain ? ((int)((placed + (found.Sum / 2)) / found.Sum), Micros.One) : Means(criterion, hits, found.Match, full);
+        collector.Factor(FactorName.Match, found.Match);
         collector.Factor(FactorName.Fact, fact);
-        var coverage = Micros.Multiply(match, fact);
-        coverage = Apply(FactorName.Stance, stance, coverage, ref collector);
-        coverage = Apply(FactorName.Focus, Micros.One - (int)(unfocused / sum), coverage, ref collector);
-        coverage = Apply(FactorName.Setting, hits.Setting(number), coverage, ref collector);
-        coverage = Apply(criterion.Criterion.Kind == CriterionKind.Title ? FactorName.UnknownJob : FactorName.Trade, trade, coverage, ref collector);
-        coverage = Apply(FactorName.BorneOut, hits.BorneOut(number), coverage, ref collector);
-        var score = Earned(criterion, coverage);
-        origins.Add(criterion.Role, score.Points, sum, listed, posted);
-        return score;
+        found.Coverage = Micros.Multiply(found.Match, fact);
+        Apply(FactorName.Stance, stance, ref found, ref collector);
+        return found;
+    }
+
+    /// <summary>Holds a coverage back by a factor; one of 1 goes without saying.</summary>
+    public static void Apply<TCollector>(FactorName name, int value, ref Findings found, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        if (value == Micros.One) return;
+        collector.Factor(name, value);
+        found.Coverage = Micros.Multiply(found.Coverage, value);
     }
 
     /// <summary>Weight times coverage, and what it is called.</summary>
@@ -106,15 +106,6 @@ internal static class CriterionScorer
         return ((int)((fact + (match / 2)) / match), (int)((standing + (match / 2)) / match));
     }
 
-    // A factor of 1 goes without saying.
-    private static int Apply<TCollector>(FactorName name, int value, int coverage, ref TCollector collector)
-        where TCollector : struct, IEvidenceCollector
-    {
-        if (value == Micros.One) return coverage;
-        collector.Factor(name, value);
-        return Micros.Multiply(coverage, value);
-    }
-
     private static bool TryGet(IndexedCriterion criterion, int i, HitTable hits, out Hit hit, out int rate)
     {
         var slot = criterion.Slots[i];
@@ -126,10 +117,10 @@ internal static class CriterionScorer
     private static int Gain(Slot slot, in Hit hit, int rate, int full) =>
         (int)((long)slot.Share * Micros.Multiply(hit.Strength, rate) / full);
 
-    private static CriterionScore Nothing<TCollector>(IndexedCriterion criterion, int number, HitTable hits, int denied, ref TCollector collector)
+    private static Findings Nothing<TCollector>(IndexedCriterion criterion, int number, HitTable hits, int denied, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
-        if (denied < ScoringConstants.Contradiction) return default;
+        if (denied < ScoringConstants.Contradiction) return new Findings { Criterion = number };
         collector.Begin(number);
         for (var i = 0; i < criterion.Slots.Count; i++)
         {
@@ -137,6 +128,6 @@ internal static class CriterionScorer
         }
 
         collector.Factor(FactorName.Match, 0);
-        return new CriterionScore(0, 0, CriterionStatus.Contradicted);
+        return new Findings { Criterion = number, Status = CriterionStatus.Contradicted };
     }
 }

@@ -18,7 +18,7 @@ public enum FactorName
     /// <summary>The experience that a diploma line asks for beside the diploma.</summary>
     Experience = 4,
 
-    /// <summary>How far the words of the CV bear out that its titles name the job asked for, and not a homonym of another trade.</summary>
+    /// <summary>How far the work told bears out that the titles name the job asked for, and not a homonym of another trade.</summary>
     Setting = 5,
 
     /// <summary>How far the posts and what was done in them bear out the headline.</summary>
@@ -35,4 +35,10 @@ public enum FactorName
 
     /// <summary>The title of a role whose job the directory of titles does not know: its words may be a homonym's.</summary>
     UnknownJob = 10,
+
+    /// <summary>Where the work speaks in place of titles: how much of the role's lines it covers.</summary>
+    Lines = 11,
+
+    /// <summary>Where the work speaks in place of titles: how far no post bears the title of a known job.</summary>
+    OtherTitle = 12,
 }

@@ -13,7 +13,6 @@ internal sealed class HitTable
     private readonly Hit[] _current, _best, _overall, _denied;
     private readonly long[] _passageSum, _bestSum;
     private readonly int[] _sumPassage, _bestPassage, _criterionStart;
-    private readonly TitleFactors[] _titleFactors;
     private readonly List<int> _slotsOfPassage = [];
     private readonly List<int> _criteria = [];
     private int _passage;
@@ -27,7 +26,6 @@ internal sealed class HitTable
         var criteria = index.Criteria.Count;
         (_current, _best, _overall, _denied) = (new Hit[slots], new Hit[slots], new Hit[slots], new Hit[slots]);
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
-        _titleFactors = new TitleFactors[criteria];
         Topics = new TopicTable(index);
         Chooser = new FactChooser(index, copies);
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
@@ -132,31 +130,6 @@ internal sealed class HitTable
         return hit.Passage >= _firstPassage;
     }
 
-    /// <summary>Notes how far the words of the CV bear out that a title names the job asked for and not its homonym.</summary>
-    public void SetSetting(int criterion, int value) => Factors(criterion).Setting = value;
-
-    /// <summary>Notes how far posts and facts bear out a headline.</summary>
-    public void SetBorneOut(int criterion, int value) => Factors(criterion).BorneOut = value;
-
-    /// <summary>Notes what a headline is worth beside the other jobs that it names.</summary>
-    public void SetFocus(int criterion, int value) => Factors(criterion).Focus = value;
-
-    /// <summary>What was noted of the other jobs of a criterion's headline, or 1.</summary>
-    public int Focus(int criterion) => Factors(criterion).Focus;
-
-    /// <summary>What was noted of a criterion's setting, or 1.</summary>
-    public int Setting(int criterion) => Factors(criterion).Setting;
-
-    /// <summary>What was noted of a criterion's headline, or 1.</summary>
-    public int BorneOut(int criterion) => Factors(criterion).BorneOut;
-
-    private ref TitleFactors Factors(int criterion)
-    {
-        ref var factors = ref _titleFactors[criterion];
-        if (factors.Passage != _firstPassage) factors = new TitleFactors { Passage = _firstPassage, Setting = Micros.One, BorneOut = Micros.One, Focus = Micros.One };
-        return ref factors;
-    }
-
     /// <summary>Notes that something was found of a criterion.</summary>
     public void Touch(int criterion)
     {
@@ -171,15 +144,6 @@ internal sealed class HitTable
     {
         foreach (var hits in new[] { _current, _best, _overall, _denied }) Array.Clear(hits);
         foreach (var numbers in new[] { _sumPassage, _bestPassage, _criterionStart }) Array.Clear(numbers);
-        Array.Clear(_titleFactors);
         _passage = 0;
-    }
-
-    private struct TitleFactors
-    {
-        public int Passage;
-        public int Setting;
-        public int BorneOut;
-        public int Focus;
     }
 }

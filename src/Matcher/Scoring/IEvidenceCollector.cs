@@ -12,6 +12,9 @@ internal interface IEvidenceCollector
     /// <summary>The numbers that follow are about this criterion.</summary>
     void Begin(int criterion);
 
+    /// <summary>The numbers that follow are about this criterion again.</summary>
+    void Resume(int criterion);
+
     /// <summary>A slot is earned by an occurrence.</summary>
     void Gain(int slot, in Hit hit, int gain);
 

@@ -11,6 +11,11 @@ internal readonly struct NoEvidence : IEvidenceCollector
     }
 
     /// <inheritdoc />
+    public void Resume(int criterion)
+    {
+    }
+
+    /// <inheritdoc />
     public void Gain(int slot, in Hit hit, int gain)
     {
     }

@@ -16,12 +16,17 @@ public sealed class Scorer
     private readonly HitTable _hits;
     private readonly CopyFinder _copies;
     private readonly TermMatcher _terms;
+    private readonly WorkMatcher _work;
     private readonly TitleMatcher _titles;
+    private readonly JobScorer _jobs;
     private readonly TopicMatcher _topics;
     private readonly DiplomaScorer _diplomas;
     private readonly FlagRaiser _flags;
     private readonly PointOrigins _origins;
     private readonly ScoreSheet _sheet;
+    private readonly LineMeter _lines;
+    private readonly List<Findings> _found = []; // of criteria that earn by their lines
+    private readonly int[] _nearness; // of each role, of the trade of the CV
     private readonly int[] _titleCriteria; // of each role whose job is known; else -1
 
     /// <summary>Makes a scorer for an index.</summary>
@@ -33,12 +38,16 @@ public sealed class Scorer
         _copies = new CopyFinder(index);
         _hits = new HitTable(index, _copies);
         _terms = new TermMatcher(index, _hits, _copies);
-        _titles = new TitleMatcher(index, _hits, _copies);
+        _work = new WorkMatcher(index, _hits, _copies);
+        _titles = new TitleMatcher(index, _hits, _copies, _work);
+        _jobs = new JobScorer(index, _hits, _titles, _work);
+        _lines = new LineMeter(index);
         _topics = new TopicMatcher(index, _hits, _copies);
         _diplomas = new DiplomaScorer(index, _copies);
         _flags = new FlagRaiser(index);
         _origins = new PointOrigins(index);
         _sheet = new ScoreSheet(index);
+        _nearness = new int[index.Roles.Count];
         _titleCriteria = new int[index.Roles.Count];
         Array.Fill(_titleCriteria, -1);
         foreach (var title in index.Titles.Targets) _titleCriteria[title.Role] = title.Criterion;
@@ -81,6 +90,7 @@ public sealed class Scorer
         _copies.Read(_tokens.Tokens);
         _hits.Start();
         _terms.MatchYears(Years);
+        _work.Match(_tokens.Tokens);
         _titles.Match(_tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
@@ -92,33 +102,66 @@ public sealed class Scorer
         return _sheet;
     }
 
-    // Titles first: what a CV says of the job tells what its other words are worth.
+    // Lines first: what they cover tells what a title is worth, and the title, whether it is the trade that the lines tell of.
     private void ScoreFound<TCollector>(ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
-        foreach (var title in Index.Titles.Targets) Set(title.Criterion, Micros.One, ref collector);
-        foreach (var criterion in _hits.Criteria)
+        ReadLines(ref collector);
+        Array.Fill(_nearness, Micros.One);
+        foreach (var title in Index.Titles.Targets)
         {
-            var role = Index.Criteria[criterion].Role;
-            if (criterion == _titleCriteria[role]) continue;
-            var isTitle = Index.Criteria[criterion].Criterion.Kind == CriterionKind.Title;
-            Set(criterion, isTitle ? ScoringConstants.UnknownJob : Nearness(role), ref collector);
+            var found = _jobs.Score(title, _lines.Covered(title.Role), ref collector);
+            if (Index.Parts.HasTrade) _nearness[title.Role] = Nearness(found.Coverage);
+            Set(found);
+        }
+
+        for (var i = 0; i < _found.Count; i++)
+        {
+            var found = _found[i];
+            var nearness = _nearness[Index.Criteria[found.Criterion].Role];
+            if (found.Coverage > 0 && nearness < Micros.One)
+            {
+                collector.Resume(found.Criterion);
+                CriterionScorer.Apply(FactorName.Trade, nearness, ref found, ref collector);
+            }
+
+            Set(found);
         }
     }
 
-    private void Set<TCollector>(int criterion, int trade, ref TCollector collector)
-        where TCollector : struct, IEvidenceCollector =>
-        _sheet.Set(criterion, CriterionScorer.Score(Index.Criteria[criterion], criterion, _hits, _origins, trade, ref collector));
-
-    // How near the trade of the CV is to the role's, as its titles tell or, in part, the words of its work; 1 where the role's job is unknown.
-    private int Nearness(int role)
+    private void ReadLines<TCollector>(ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
     {
-        if (_titleCriteria[role] < 0 || !Index.Parts.HasTrade) return Micros.One;
-        var nearness = Math.Max(Plain(_sheet.Coverage(_titleCriteria[role])), Micros.Multiply(_titles.Work(role), ScoringConstants.WorkAlone));
-        return ScoringConstants.OtherTrade + Micros.Multiply(Micros.One - ScoringConstants.OtherTrade, nearness);
+        _found.Clear();
+        _lines.Start();
+        foreach (var number in _hits.Criteria)
+        {
+            var criterion = Index.Criteria[number];
+            if (number == _titleCriteria[criterion.Role]) continue;
+            var found = CriterionScorer.Read(criterion, number, _hits, ref collector);
+            _lines.Add(criterion, found.Coverage);
+            if (criterion.Criterion.Kind != CriterionKind.Title)
+            {
+                _found.Add(found);
+                continue;
+            }
+
+            if (found.Coverage > 0) CriterionScorer.Apply(FactorName.UnknownJob, ScoringConstants.UnknownJob, ref found, ref collector);
+            Set(found);
+        }
     }
 
-    private static int Plain(int title) => (int)Math.Min(Micros.One, (long)title * Micros.One / ScoringConstants.PlainTitle);
+    private void Set(in Findings found)
+    {
+        var criterion = Index.Criteria[found.Criterion];
+        var score = found.Status == CriterionStatus.Contradicted ? new CriterionScore(0, 0, found.Status) : CriterionScorer.Earned(criterion, found.Coverage);
+        if (found.Sum > 0) _origins.Add(criterion.Role, score.Points, found.Sum, found.Listed, found.Posted);
+        _sheet.Set(found.Criterion, score);
+    }
+
+    // How near the trade of the CV is to the role's, as its title is covered.
+    private static int Nearness(int title) =>
+        ScoringConstants.OtherTrade + Micros.Multiply(Micros.One - ScoringConstants.OtherTrade, (int)Math.Min(Micros.One, (long)title * Micros.One / ScoringConstants.PlainTitle));
 
     private void Raise(CandidateView candidate)
     {

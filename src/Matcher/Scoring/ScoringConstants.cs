@@ -24,16 +24,13 @@ internal static class ScoringConstants
     public const int Covered = Micros.One / 2;
 
     /// <summary>What a line is worth that someone of quite another trade evidences.</summary>
-    public const int OtherTrade = 400_000;
+    public const int OtherTrade = 500_000;
 
     /// <summary>The coverage of a title from which the CV is plainly of the trade: that of the job in the headline and the last post.</summary>
     public const int PlainTitle = 800_000;
 
     /// <summary>What the words of a role's title are worth when the directory does not know the job: they may be a homonym's.</summary>
     public const int UnknownJob = 700_000;
-
-    /// <summary>How near the words of the work alone can bring a CV to the trade, where its titles say nothing of it.</summary>
-    public const int WorkAlone = 500_000;
 
     /// <summary>Fewer words than this, and a CV says too little to be judged.</summary>
     public const int TooFewWords = 25;

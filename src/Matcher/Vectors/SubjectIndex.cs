@@ -13,6 +13,7 @@ internal sealed class SubjectIndex
     private const int MostShare = 500_000;
     private const int LeastMeaning = 100_000;
     private const int MostMeaning = 900_000;
+    private const int LeastFirstMeaning = 300_000;
 
     // Fewer words than this, each of one subject alone, tell nothing apart.
     private const int FewWords = 2 * Micros.One;
@@ -49,7 +50,16 @@ internal sealed class SubjectIndex
     /// <param name="trade">The job.</param>
     /// <param name="others">The jobs that the title may name.</param>
     /// <param name="spoken">By subject, how much the CV speaks of it: each word counts one, shared among its subjects.</param>
-    public int Meaning(int trade, List<int> others, ReadOnlySpan<int> spoken)
+    public int Meaning(int trade, List<int> others, ReadOnlySpan<int> spoken) => Between(LeastMeaning, MostMeaning, Share(trade, others, spoken)) ?? Unknown;
+
+    /// <summary>How far a title that first names a job, and may be said of others, names it, in millionths; 1 where nothing speaks against it.</summary>
+    public int FirstMeaning(int trade, List<int> others, ReadOnlySpan<int> spoken) => Between(LeastFirstMeaning, Micros.One, Share(trade, others, spoken)) ?? Micros.One;
+
+    private static int? Between(int least, int most, int? share) => share is not { } part ? null
+        : least + (int)((long)(most - least) * (Math.Clamp(part, LeastShare, MostShare) - LeastShare) / (MostShare - LeastShare));
+
+    // Of the words that tell a job from the likeliest of the others, those that speak of its subject; nothing where they are few.
+    private int? Share(int trade, List<int> others, ReadOnlySpan<int> spoken)
     {
         var own = spoken[_domains[trade]];
         var most = 0;
@@ -58,11 +68,7 @@ internal sealed class SubjectIndex
             if (_domains[other] != _domains[trade]) most = Math.Max(most, spoken[_domains[other]]);
         }
 
-        if (own + most < FewWords) return Unknown;
-        var share = (int)((long)own * Micros.One / (own + most));
-        if (share <= LeastShare) return LeastMeaning;
-        if (share >= MostShare) return MostMeaning;
-        return LeastMeaning + (int)((long)(MostMeaning - LeastMeaning) * (share - LeastShare) / (MostShare - LeastShare));
+        return own + most < FewWords ? null : (int)((long)own * Micros.One / (own + most));
     }
 
     private void Add(TermTrie trie, string key, int domain)

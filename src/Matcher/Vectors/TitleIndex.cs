@@ -14,6 +14,9 @@ internal sealed class TitleIndex
     /// <summary>How many words of the work are asked for beside the titles.</summary>
     public const int WorkSlots = 6;
 
+    /// <summary>Where those words stand among the slots of a title; the headline and the best post stand before.</summary>
+    public const int FirstWorkSlot = 2;
+
     // Of a title criterion: what the headline says, what the best post says, what was done. A headline is only a claim.
     private const double HeadlineShare = 0.30;
     private const double PostShare = 0.45;
@@ -117,9 +120,16 @@ internal sealed class TitleIndex
     /// <param name="spoken">By subject, how much the CV speaks of it: it decides what an ambiguous title means.</param>
     public int Relation(int role, FoundTitle held, ReadOnlySpan<int> spoken)
     {
-        var whole = held.Title is { } title ? Micros.Multiply(_relations[role][title.Trade], title.IsNarrower ? Narrower : Micros.One) : 0;
+        var whole = held.Title is { } title ? Micros.Multiply(Whole(role, title, held.Node, spoken), title.IsNarrower ? Narrower : Micros.One) : 0;
         var longer = Micros.Multiply(Nearest(role, _beginnings, held.Node), Beginning);
         return Math.Max(whole, Math.Max(longer, Ambiguous(role, held, spoken)));
+    }
+
+    // A title that first names one job may yet be said of another: "développeur" among terrains and building permits.
+    private int Whole(int role, TradeTitle title, int node, ReadOnlySpan<int> spoken)
+    {
+        var relation = _relations[role][title.Trade];
+        return relation == 0 || _ambiguous[node] is not { } trades ? relation : Micros.Multiply(relation, Subjects.FirstMeaning(title.Trade, trades, spoken));
     }
 
     private int Ambiguous(int role, FoundTitle held, ReadOnlySpan<int> spoken)

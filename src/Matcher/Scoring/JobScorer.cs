@@ -1,0 +1,81 @@
+using Matcher.Stances;
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>
+/// Scores the title of a role whose job is known, by the titles of the CV or by the work it tells, whichever says more:
+/// a title is weighed by the work told under it, and work told under a mute title is the job too. One instance a thread.
+/// </summary>
+internal sealed class JobScorer(RoleIndex index, HitTable hits, TitleMatcher titles, WorkMatcher work)
+{
+    // A title that no work bears out is worth this much; so much work told, in words or in lines of the role, bears it out in full.
+    private const int LeastSetting = 300_000;
+    private const long SettingWords = 5 * Micros.One;
+    private const int SettingLines = 250_000;
+
+    // Work alone never says as much as the title of the job; it takes so many words and so much of the role's lines.
+    private const int MostByWork = 800_000;
+    private const long PlainWords = 8 * Micros.One;
+    private const int PlainLines = 400_000;
+
+    // What of it is left where a post plainly bears the title of some known job.
+    private const int UnderOtherTitle = 200_000;
+
+    /// <summary>Scores a role's title.</summary>
+    /// <param name="target">The title.</param>
+    /// <param name="lines">How much of the role's activities and technical competences is covered, in millionths; -1 when it has none.</param>
+    /// <param name="collector">Listens.</param>
+    public Findings Score<TCollector>(TitleTarget target, int lines, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        var nobody = default(NoEvidence);
+        return ByWork(target, lines, ref nobody).Coverage > ByTitles(target, lines, ref nobody).Coverage
+            ? ByWork(target, lines, ref collector)
+            : ByTitles(target, lines, ref collector);
+    }
+
+    private Findings ByTitles<TCollector>(TitleTarget target, int lines, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        var found = CriterionScorer.Read(index.Criteria[target.Criterion], target.Criterion, hits, ref collector);
+        if (found.Coverage == 0) return found;
+        var unfocused = found.Headline * (Micros.One - titles.Focus(target.Role)) / found.Sum;
+        CriterionScorer.Apply(FactorName.Focus, Micros.One - (int)unfocused, ref found, ref collector);
+        if (index.Parts.HasSetting) CriterionScorer.Apply(FactorName.Setting, Setting(target.Role, lines), ref found, ref collector);
+        CriterionScorer.Apply(FactorName.BorneOut, titles.BorneOut(target.Role), ref found, ref collector);
+        return found;
+    }
+
+    private int Setting(int role, int lines)
+    {
+        var byWords = Part(work.Told(role), SettingWords);
+        return LeastSetting + Micros.Multiply(Micros.One - LeastSetting, Math.Max(byWords, Part(lines, SettingLines)));
+    }
+
+    private Findings ByWork<TCollector>(TitleTarget target, int lines, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector
+    {
+        var match = Micros.Multiply(MostByWork, Part(work.Told(target.Role), PlainWords));
+        if (match < ScoringConstants.NoiseFloor || !index.Parts.HasWork) return new Findings { Criterion = target.Criterion };
+        collector.Begin(target.Criterion);
+        var kept = work.Kept(target.Role);
+        var all = 0L;
+        foreach (var hit in kept) all += hit.Strength;
+        var left = match;
+        for (var i = kept.Length - 1; i >= 0; i--)
+        {
+            var gain = i == 0 ? left : (int)((long)match * kept[i].Strength / all);
+            left -= gain;
+            collector.Gain(target.FirstSlot + TitleIndex.FirstWorkSlot, kept[i], gain);
+        }
+
+        collector.Factor(FactorName.Match, match);
+        var found = new Findings { Criterion = target.Criterion, Match = match, Coverage = match, Sum = match, Posted = match };
+        if (lines >= 0) CriterionScorer.Apply(FactorName.Lines, Part(lines, PlainLines), ref found, ref collector);
+        CriterionScorer.Apply(FactorName.OtherTitle, Micros.One - Micros.Multiply(Micros.One - UnderOtherTitle, titles.KnownPost), ref found, ref collector);
+        return found;
+    }
+
+    private static int Part(long value, long whole) => (int)Math.Clamp(value * Micros.One / whole, 0, Micros.One);
+}

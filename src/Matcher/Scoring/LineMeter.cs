@@ -1,0 +1,36 @@
+using Matcher.Roles;
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>How much of the activities and technical competences of each role a CV covers, weighed as they weigh. One instance a thread.</summary>
+internal sealed class LineMeter
+{
+    private readonly long[] _weights;
+    private readonly long[] _covered;
+
+    /// <summary>Adds up the weights of an index.</summary>
+    public LineMeter(RoleIndex index)
+    {
+        _weights = new long[index.Roles.Count];
+        _covered = new long[index.Roles.Count];
+        foreach (var criterion in index.Criteria)
+        {
+            if (IsLine(criterion)) _weights[criterion.Role] += criterion.Criterion.WeightMicros;
+        }
+    }
+
+    /// <summary>Starts a candidate.</summary>
+    public void Start() => Array.Clear(_covered);
+
+    /// <summary>Adds what is covered of a criterion, in millionths.</summary>
+    public void Add(IndexedCriterion criterion, int coverage)
+    {
+        if (IsLine(criterion)) _covered[criterion.Role] += (long)criterion.Criterion.WeightMicros * coverage;
+    }
+
+    /// <summary>The part of a role's lines that is covered, in millionths; -1 when it has none.</summary>
+    public int Covered(int role) => _weights[role] == 0 ? -1 : (int)(_covered[role] / _weights[role]);
+
+    private static bool IsLine(IndexedCriterion criterion) => criterion.Criterion.Kind is CriterionKind.Activity or CriterionKind.Technical;
+}

@@ -1,0 +1,122 @@
+using Matcher.Candidates;
+using Matcher.Stances;
+using Matcher.Text;
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>Notes which jobs the words of the work in a CV tell of, whatever its titles say. One instance a thread.</summary>
+internal sealed class WorkMatcher
+{
+    /// <summary>How many words of the work are kept for a role, to be shown.</summary>
+    public const int MostKept = 8;
+
+    // A word of the work in a list or a summary, against one in the account of a post.
+    private const int Listed = 500_000;
+
+    // Words of families less near than this tell of the subject, not of the job.
+    private const int NearFloor = 400_000;
+
+    private readonly RoleIndex _index;
+    private readonly HitTable _hits;
+    private readonly CopyFinder _copies;
+    private readonly TitleTarget?[] _targets;
+    private readonly HashSet<long> _seen = [];
+    private readonly int[] _spoken; // by subject
+    private readonly int[] _own;
+    private readonly int[] _ownFacts;
+    private readonly long[] _told;
+    private readonly int[] _keptCounts;
+    private readonly Hit[] _kept;
+
+    /// <summary>Makes room for the roles of an index.</summary>
+    public WorkMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
+    {
+        (_index, _hits, _copies) = (index, hits, copies);
+        var roles = index.Roles.Count;
+        _targets = new TitleTarget?[roles];
+        foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
+        _spoken = new int[index.Titles.Subjects.Count];
+        (_own, _ownFacts, _keptCounts) = (new int[roles], new int[roles], new int[roles]);
+        _told = new long[roles];
+        _kept = new Hit[roles * MostKept];
+    }
+
+    /// <summary>By subject, how many words speak of it, in millionths of a word.</summary>
+    public ReadOnlySpan<int> Spoken => _spoken;
+
+    /// <summary>How many words of a role's very job stand in the accounts of posts, up to <see cref="TitleIndex.WorkSlots"/>.</summary>
+    public int OwnFacts(int role) => _ownFacts[role];
+
+    /// <summary>How many words in the accounts of posts tell of a role's job or of jobs near it, each weighed by its nearness, in millionths of a word.</summary>
+    public long Told(int role) => _told[role];
+
+    /// <summary>The first of those words, their nearness as strength.</summary>
+    public ReadOnlySpan<Hit> Kept(int role) => _kept.AsSpan(role * MostKept, _keptCounts[role]);
+
+    /// <summary>Reads the words of a CV.</summary>
+    public void Match(ReadOnlySpan<CandidateToken> tokens)
+    {
+        Array.Clear(_spoken);
+        Array.Clear(_own);
+        Array.Clear(_ownFacts);
+        Array.Clear(_told);
+        Array.Clear(_keptCounts);
+        _seen.Clear();
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            var node = 0;
+            for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
+            {
+                if (last > first && tokens[last].Before >= Break.Item) break;
+                node = _index.Trie.Next(node, tokens[last].Stem);
+                if (node == 0) break;
+                if (tokens[first].Stance is not (Stance.Fact or Stance.Team)) continue;
+                var subjects = _index.Titles.Subjects.Of(node);
+                if (subjects.IsEmpty) continue;
+                if (_seen.Add(Key(node, Once.Spoken))) Speak(subjects);
+                if (_index.Titles.Work(node) is { } work) Note(node, work, tokens, first, last);
+            }
+        }
+    }
+
+    // A word counts once for each of these, and for each role where parts of the CV are copied from it.
+    private enum Once
+    {
+        Spoken = -1,
+        Own = 0,
+        Told = 1,
+    }
+
+    private static long Key(int node, Once what, int role = 0) => ((long)node << 32) | (uint)((role * 2) + (int)what);
+
+    private void Speak(ReadOnlySpan<int> subjects)
+    {
+        foreach (var subject in subjects) _spoken[subject] += Micros.One / subjects.Length;
+    }
+
+    private void Note(int node, List<(int Role, bool IsOwn, int Near)> work, ReadOnlySpan<CandidateToken> tokens, int first, int last)
+    {
+        var isFact = tokens[first].Place is Place.Experience or Place.PostHead or Place.Text;
+        foreach (var (role, isOwn, near) in work)
+        {
+            if (_copies.HasAny && _copies.Covers(role, first)) continue;
+            var hit = new Hit { Strength = near, First = first, Last = last, Place = tokens[first].Place, IsListed = tokens[first].IsListed, How = MatchHow.Narrower };
+            if (isOwn && _own[role] < TitleIndex.WorkSlots && _seen.Add(Key(node, Once.Own, role))) Own(role, hit, isFact);
+            if (isFact && near >= NearFloor && _seen.Add(Key(node, Once.Told, role))) Tell(role, hit);
+        }
+    }
+
+    private void Own(int role, in Hit hit, bool isFact)
+    {
+        if (isFact) _ownFacts[role]++;
+        var strength = isFact ? Micros.One : Listed;
+        _hits.Add(_targets[role]!.FirstSlot + TitleIndex.FirstWorkSlot + _own[role]++, hit with { Strength = strength, Value = strength, PlaceValue = Micros.One });
+    }
+
+    private void Tell(int role, in Hit hit)
+    {
+        _told[role] += hit.Strength;
+        if (_keptCounts[role] < MostKept) _kept[(role * MostKept) + _keptCounts[role]++] = hit;
+    }
+}
