@@ -12,6 +12,9 @@ internal sealed class TitleMatcher
     // Without a headline, the best post speaks for it.
     private const int HeadlineFromPost = 900_000;
 
+    // And without a title of its own, the latest post takes that of the headline.
+    private const int PostFromHeadline = 900_000;
+
     // "Responsable du secteur exploitation" is a "responsable d'exploitation" less what the word between may change.
     private const int SkippedRate = 900_000;
 
@@ -33,8 +36,10 @@ internal sealed class TitleMatcher
     private readonly CopyFinder _copies;
     private readonly WorkMatcher _work;
     private readonly int[] _headline;
+    private readonly Hit[] _bestHeadline;
     private readonly Hit[] _bestPost;
     private readonly int[] _borne; // what the best post is worth, its stance counted
+    private Latest _latest;
     private int _repeats; // how often the title of a post without dates is the one before it again
     private readonly List<int> _jobs = []; // those that the headline names
 
@@ -46,6 +51,7 @@ internal sealed class TitleMatcher
         _leastBorneOut = index.Parts.HasBorneOut ? LeastBorneOut : Micros.One;
         (_hits, _copies, _work) = (hits, copies, work);
         _headline = new int[index.Roles.Count];
+        _bestHeadline = new Hit[index.Roles.Count];
         _bestPost = new Hit[index.Roles.Count];
         _borne = new int[index.Roles.Count];
     }
@@ -64,6 +70,7 @@ internal sealed class TitleMatcher
         _jobs.Clear();
         _repeats = 0;
         KnownPost = 0;
+        _latest = Latest.Unread;
         var hasHeadline = MatchTitles(candidate);
         foreach (var target in _index.Titles.Targets)
         {
@@ -105,12 +112,19 @@ internal sealed class TitleMatcher
         for (var first = 0; first < tokens.Length; first++)
         {
             var place = tokens[first].Place;
-            if (place is not (Place.Title or Place.PostHead)) continue;
+            if (place is not (Place.Title or Place.PostHead))
+            {
+                if (_latest == Latest.Mute) Inherit(worth);
+                continue;
+            }
+
             hasHeadline |= place == Place.Title;
             isWish |= place == Place.Title && tokens[first].Stance == Stance.Wished;
             if (place == Place.PostHead) worth = _posts.Rate(candidate.Posts, first, tokens[first].Before == Break.Line, candidate.Career.Today);
+            if (place == Place.PostHead && _latest == Latest.Unread) _latest = Latest.Mute;
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].Stance == Stance.Denied) continue;
+            if (place == Place.PostHead) _latest = Latest.Named;
             if (found.Node == before && place == Place.PostHead && !_posts.IsDated(candidate.Posts, first)) _repeats++;
             before = found.Node;
             var rate = _index.Titles.RateAfter(tokens, first);
@@ -120,8 +134,27 @@ internal sealed class TitleMatcher
             first = found.Last;
         }
 
+        if (_latest == Latest.Mute) Inherit(worth);
         // A headline that tells a wish and no job held leaves the posts to speak.
         return hasHeadline && !(isWish && _jobs.Count == 0);
+    }
+
+    // The latest post often bears no title of its own ("Mairie de Vitré, depuis 2015"): the headline names it.
+    private void Inherit(int worth)
+    {
+        _latest = Latest.Named;
+        if (_jobs.Count > 1) return;
+        foreach (var target in _index.Titles.Targets)
+        {
+            if (_headline[target.Role] > 0 && _bestHeadline[target.Role] is { Stance: Stance.Fact } hit) NotePost(target, hit, Micros.Multiply(worth, PostFromHeadline));
+        }
+    }
+
+    private void NotePost(TitleTarget target, in Hit hit, int worth)
+    {
+        Add(target.FirstSlot + 1, hit, worth);
+        var claimed = Micros.Multiply(Micros.Multiply(hit.Strength, StanceRates.Of(hit.Stance)), worth);
+        if (claimed > _borne[target.Role]) (_borne[target.Role], _bestPost[target.Role]) = (claimed, hit with { Strength = Micros.Multiply(hit.Strength, worth) });
     }
 
     private void Note(TitleTarget target, FoundTitle found, in CandidateToken head, int worth, int first, int modified)
@@ -135,13 +168,12 @@ internal sealed class TitleMatcher
         var claimed = Micros.Multiply(relation, StanceRates.Of(stance));
         if (head.Place == Place.Title)
         {
-            _headline[target.Role] = Math.Max(_headline[target.Role], claimed);
+            if (claimed > _headline[target.Role]) (_headline[target.Role], _bestHeadline[target.Role]) = (claimed, hit);
             Add(target.FirstSlot, hit, Micros.One);
             return;
         }
 
-        Add(target.FirstSlot + 1, hit, worth);
-        if (Micros.Multiply(claimed, worth) > _borne[target.Role]) (_borne[target.Role], _bestPost[target.Role]) = (Micros.Multiply(claimed, worth), hit with { Strength = Micros.Multiply(relation, worth) });
+        NotePost(target, hit, worth);
     }
 
     private MatchHow How(TitleTarget target, FoundTitle found)
@@ -155,5 +187,13 @@ internal sealed class TitleMatcher
     {
         var strength = Micros.Multiply(hit.Strength, rate);
         _hits.Add(slot, hit with { Strength = strength, Value = Micros.Multiply(strength, StanceRates.Of(hit.Stance)), PlaceValue = Micros.One });
+    }
+
+    // Whether the head of the latest post, the first of the text, bears a title.
+    private enum Latest
+    {
+        Unread,
+        Mute,
+        Named,
     }
 }
