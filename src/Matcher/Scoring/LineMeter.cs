@@ -23,10 +23,10 @@ internal sealed class LineMeter
     /// <summary>Starts a candidate.</summary>
     public void Start() => Array.Clear(_covered);
 
-    /// <summary>Adds what is covered of a criterion, in millionths.</summary>
-    public void Add(IndexedCriterion criterion, int coverage)
+    /// <summary>Adds what the CV tells of a criterion otherwise than by titles: they are weighed by it, and may not bear themselves out.</summary>
+    public void Add(IndexedCriterion criterion, in Findings found)
     {
-        if (IsLine(criterion)) _covered[criterion.Role] += (long)criterion.Criterion.WeightMicros * coverage;
+        if (IsLine(criterion) && found.Sum > 0) _covered[criterion.Role] += (long)criterion.Criterion.WeightMicros * found.Coverage / found.Sum * (found.Sum - found.Titled);
     }
 
     /// <summary>The part of a role's lines that is covered, in millionths; -1 when it has none.</summary>

@@ -139,7 +139,7 @@ public sealed class Scorer
             var criterion = Index.Criteria[number];
             if (number == _titleCriteria[criterion.Role]) continue;
             var found = CriterionScorer.Read(criterion, number, _hits, ref collector);
-            _lines.Add(criterion, found.Coverage);
+            _lines.Add(criterion, found);
             if (criterion.Criterion.Kind != CriterionKind.Title)
             {
                 _found.Add(found);

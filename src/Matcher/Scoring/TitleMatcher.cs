@@ -121,7 +121,7 @@ internal sealed class TitleMatcher
             hasHeadline |= place == Place.Title;
             isWish |= place == Place.Title && tokens[first].Stance == Stance.Wished;
             if (place == Place.PostHead) worth = _posts.Rate(candidate.Posts, first, tokens[first].Before == Break.Line, candidate.Career.Today);
-            if (place == Place.PostHead && _latest == Latest.Unread) _latest = Latest.Mute;
+            if (place == Place.PostHead && _latest != Latest.Named) _latest = _index.Titles.IsRank(tokens[first].Stem) ? Latest.Named : Latest.Mute;
             var found = _index.Titles.Longest(tokens, first);
             if (found.Last < 0 || tokens[first].Stance == Stance.Denied) continue;
             if (place == Place.PostHead) _latest = Latest.Named;

@@ -9,7 +9,7 @@ namespace Matcher.Text;
 internal static class FrenchAnalyzer
 {
     /// <summary>How many bytes a stem may be longer than its form.</summary>
-    public const int Margin = 4;
+    public const int Margin = FrenchStemmer.Margin;
 
     private const int LongestName = 8;
 

@@ -7,6 +7,9 @@ namespace Matcher.Text;
 /// </summary>
 internal static class FrenchStemmer
 {
+    /// <summary>How many bytes a stem may be longer than its form: "resp" stands for "responsable".</summary>
+    public const int Margin = 8;
+
     private const int ShortestStem = 3;
     private const int ShortestBare = 4; // what an -e may leave: "base", "site", "care" keep theirs
 
@@ -14,7 +17,7 @@ internal static class FrenchStemmer
 
     /// <summary>Reduces a folded form to its stem.</summary>
     /// <param name="form">Lower-case, no accents. Forms with a capital, a digit or a symbol are returned as they are.</param>
-    /// <param name="stem">Receives the stem; as long as the form plus two bytes, at least.</param>
+    /// <param name="stem">Receives the stem; <see cref="Margin"/> bytes more than the form, at least.</param>
     /// <returns>The length of the stem.</returns>
     public static int Stem(ReadOnlySpan<byte> form, Span<byte> stem) => Stem(Tables, form, stem);
 
@@ -23,7 +26,7 @@ internal static class FrenchStemmer
         var tables = new StemTables();
         tables.AddGenders(masculine =>
         {
-            var stem = new byte[masculine.Length + 2];
+            var stem = new byte[masculine.Length + Margin];
             return stem[..Stem(tables, System.Text.Encoding.UTF8.GetBytes(masculine), stem)];
         });
         return tables;

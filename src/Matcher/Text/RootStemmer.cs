@@ -77,7 +77,7 @@ internal static class RootStemmer
     private static List<byte[]> Load()
     {
         var roots = new List<byte[]>();
-        var stem = new byte[Tokenizer.ScratchLength + 2];
+        var stem = new byte[Tokenizer.ScratchLength + FrenchStemmer.Margin];
         foreach (var line in TextResource.Lines(Resource))
         {
             var words = line.Split(' ');

@@ -37,12 +37,12 @@ internal sealed class Spelling
 
     /// <summary>The stem of the word that a misspelt form was meant for.</summary>
     /// <param name="form">A folded form of a to z whose stem is unknown.</param>
-    /// <param name="stem">Receives the stem: two bytes more than the form and one more letter, at least.</param>
+    /// <param name="stem">Receives the stem: <see cref="FrenchStemmer.Margin"/> bytes and one more letter than the form, at least.</param>
     /// <returns>The length of the stem; 0 when no word is near, or words of different stems are.</returns>
     public int Mend(ReadOnlySpan<byte> form, Span<byte> stem)
     {
         if (form.Length is < ShortestWord or > LongestWord || form.ContainsAnyExceptInRange((byte)'a', (byte)'z')) return 0;
-        Span<byte> other = stackalloc byte[LongestWord + 4];
+        Span<byte> other = stackalloc byte[LongestWord + FrenchStemmer.Margin];
         var length = 0;
         for (var at = -1; at < form.Length; at++)
         {

@@ -45,11 +45,11 @@ internal sealed class WordStock
     private void Add(ReadOnlySpan<char> line, int rarity)
     {
         Span<byte> form = stackalloc byte[Tokenizer.ScratchLength];
-        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength];
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + FrenchStemmer.Margin];
         foreach (var range in line.Split(' '))
         {
             var word = line[range];
-            if (word.Length > form.Length - 2) continue;
+            if (word.Length > form.Length) continue;
             var length = Encoding.UTF8.GetBytes(word, form);
             _stems.GetOrAdd(stem[..FrenchStemmer.Stem(form[..length], stem)], rarity);
         }

@@ -164,6 +164,9 @@ internal sealed class TitleIndex
     /// <summary>How good a holder of a job would be for a role's, in millionths.</summary>
     public int Relation(int role, int trade) => _relations[role][trade];
 
+    /// <summary>Whether a word says how high a post stands.</summary>
+    public bool IsRank(int stem) => _ranks.Contains(stem);
+
     /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>
     public int RateAfter<TWord>(ReadOnlySpan<TWord> words, int first)
         where TWord : struct, IStemmed =>

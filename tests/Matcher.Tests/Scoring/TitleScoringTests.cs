@@ -33,6 +33,43 @@ public class TitleScoringTests
         Assert.False(string.IsNullOrEmpty(factor.Why));
     }
 
+    [Theory]
+    [InlineData("Responsable de pôle")]
+    [InlineData("Chargée de mission")]
+    public void Work_told_under_a_mute_title_is_the_job_too(string mute)
+    {
+        const string Work = "\n- choix des technologies, encadrement des équipes de développement\n- architecture logicielle, DevOps, dette technique, roadmap produit, tests automatisés, intégration continue";
+        var told = Title(mute, mute + " - éditeur - 2018 à 2024" + Work);
+        var listed = Title(mute, mute + " - éditeur - 2018 à 2024\n- accueil, courrier, standard");
+        var underAnother = Title("Boulanger", "Boulanger - fournil - 2018 à 2024" + Work);
+        Assert.True(told.CoverageMicros > 200_000, $"{told.CoverageMicros}");
+        Assert.All(told.Evidence.Where(evidence => evidence.How == MatchHow.Narrower), evidence => Assert.Equal(CandidateField.Experience, evidence.Field));
+        Assert.True(listed.CoverageMicros < told.CoverageMicros);
+        Assert.True(underAnother.CoverageMicros < told.CoverageMicros);
+        Assert.Contains(underAnother.Factors, factor => factor.Name is FactorName.OtherTitle);
+    }
+
+    [Fact]
+    public void The_latest_post_takes_the_headline_where_its_head_bears_no_title()
+    {
+        const string Work = "\n- architecture logicielle, DevOps, dette technique, roadmap produit";
+        var mute = Title("CTO", "Logiciels Bernard, Rennes, depuis 2018" + Work);
+        var named = Title("CTO", "CTO - Logiciels Bernard, Rennes, depuis 2018" + Work);
+        var other = Title("CTO", "Boulanger - Logiciels Bernard, Rennes, depuis 2018" + Work);
+        Assert.InRange(mute.PointsMicros, named.PointsMicros * 8L / 10, named.PointsMicros);
+        Assert.True(other.PointsMicros < mute.PointsMicros);
+    }
+
+    [Fact]
+    public void A_title_said_of_several_jobs_is_the_one_that_the_work_speaks_of()
+    {
+        var index = RoleIndex.Build([RoleDocument.Parse("dev", "# Développeur logiciel\n\n## Activités principales\n- Programmer les applications\n- Écrire les tests\n")]);
+        var programmer = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Experience] = "Développeuse - éditeur - 2018 à 2024\n- Java, Spring, tests unitaires, API REST, Git, revues de code" });
+        var builder = new Candidate("C2", new Dictionary<CandidateField, string> { [CandidateField.Experience] = "Développeuse - promotion immobilière - 2018 à 2024\n- prospection foncière, permis de construire, promesses de vente, bilans promoteur, PLU, terrains" });
+        var scores = new[] { programmer, builder }.Select(candidate => new Explainer(index).Explain(candidate, 0).Contributions[0].CoverageMicros).ToArray();
+        Assert.True(scores[1] < scores[0] / 2, $"{scores[0]} {scores[1]}");
+    }
+
     [Fact]
     public void A_homonym_of_another_trade_is_not_the_job()
     {

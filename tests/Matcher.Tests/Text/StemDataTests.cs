@@ -65,7 +65,7 @@ public class StemDataTests
 
     private static string Stem(string form)
     {
-        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + 2];
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + FrenchStemmer.Margin];
         return Encoding.UTF8.GetString(stem[..FrenchStemmer.Stem(Encoding.UTF8.GetBytes(form), stem)]);
     }
 }

@@ -17,6 +17,13 @@ public class EnginePartsTests
         [CandidateField.Skills] = "Sauvegardes, serveurs",
     });
 
+    // A title, and no work that bears it out.
+    private static readonly Candidate Bare = new("K2", new Dictionary<CandidateField, string>
+    {
+        [CandidateField.Title] = "Responsable informatique",
+        [CandidateField.Experience] = "Responsable informatique, 2015-2024\nFournil, pétrissage, cuisson",
+    });
+
     [Fact]
     public void A_directory_without_a_family_does_not_know_its_titles()
     {
@@ -39,14 +46,14 @@ public class EnginePartsTests
         var whole = Score(EngineParts.All);
 
         Assert.True(Score(EngineParts.All with { HasWork = false }) < whole);
-        Assert.True(Score(EngineParts.All with { HasSetting = false }) > whole);
+        Assert.True(Score(EngineParts.All with { HasSetting = false }, Bare) > Score(EngineParts.All, Bare));
         Assert.True(Score(EngineParts.All with { HasBorneOut = false }) > whole);
         Assert.True(Score(EngineParts.All with { HasPlaces = false }) > whole);
         Assert.True(Score(EngineParts.All with { HasRecency = false }) > whole);
         Assert.NotEqual(whole, Score(EngineParts.All with { Trades = TradeDirectory.Shared.Without(TradeDirectory.Shared.Find(Role.Title)) }));
     }
 
-    private static int Score(EngineParts parts) => Score(RoleIndex.Build([Role], lexicon: null, parts));
+    private static int Score(EngineParts parts, Candidate? candidate = null) => Score(RoleIndex.Build([Role], lexicon: null, parts), candidate);
 
-    private static int Score(RoleIndex index) => new Scorer(index).Score(Candidate.View()).Score(0);
+    private static int Score(RoleIndex index, Candidate? candidate = null) => new Scorer(index).Score((candidate ?? Candidate).View()).Score(0);
 }
