@@ -4,6 +4,7 @@ using System.CommandLine.Help;
 using Matcher.Cli.Commands.Evaluate;
 using Matcher.Cli.Commands.Explain;
 using Matcher.Cli.Commands.Inspect;
+using Matcher.Cli.Commands.Lexicon;
 using Matcher.Cli.Commands.Roles;
 using Matcher.Cli.Commands.Score;
 using Matcher.Cli.Messages;
@@ -28,6 +29,7 @@ internal static class RootDefinition
         root.Subcommands.Add(new ExplainCommand(context));
         root.Subcommands.Add(new RolesCommand(context));
         root.Subcommands.Add(new InspectCommand(context));
+        root.Subcommands.Add(new LexiconCommand(context));
         root.Subcommands.Add(new EvaluateCommand(context));
         return root;
     }

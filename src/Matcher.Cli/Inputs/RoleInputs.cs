@@ -43,14 +43,32 @@ internal static class RoleInputs
     /// <exception cref="LexiconException">A line of it cannot be read.</exception>
     public static RoleIndex Index(IReadOnlyList<RoleProfile> roles, string? lexicon, CliContext context)
     {
-        if (lexicon is null) return RoleIndex.Build(roles);
-        try
+        return RoleIndex.Build(roles, lexicon is null ? null : Lexicon([lexicon], context));
+    }
+
+    /// <summary>The shipped lexicon with files of the user's own on top.</summary>
+    /// <exception cref="UsageException">A file cannot be opened.</exception>
+    /// <exception cref="LexiconException">Lines cannot be read; those of all files are told.</exception>
+    public static WordLexicon Lexicon(IReadOnlyList<string> files, CliContext context)
+    {
+        var lexicon = WordLexicon.Shipped;
+        var errors = new List<string>();
+        foreach (var file in files)
         {
-            return RoleIndex.Build(roles, WordLexicon.Shipped.With(lexicon, File.ReadAllLines(lexicon)));
+            try
+            {
+                lexicon = lexicon.With(file, File.ReadAllLines(file));
+            }
+            catch (LexiconException e)
+            {
+                errors.Add(e.Message);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                throw new UsageException(new InputMessages(context.Language).LexiconUnreadable(file, e.GetType().Name));
+            }
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new UsageException(new InputMessages(context.Language).LexiconUnreadable(lexicon, e.GetType().Name));
-        }
+
+        return errors.Count == 0 ? lexicon : throw new LexiconException(string.Join('\n', errors));
     }
 }

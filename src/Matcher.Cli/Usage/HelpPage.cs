@@ -52,7 +52,7 @@ internal static class HelpPage
     private static string Synopsis(Command command, UsageMessages messages)
     {
         if (command is RootCommand) return $"{CommandLine.ProgramName} {messages.CommandWord} {messages.OptionsWord}";
-        var arguments = command.Arguments.Where(Shows).Select(NameOf);
+        var arguments = command.Arguments.Where(Shows).Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? NameOf(argument) : $"[{NameOf(argument)}]");
         var required = command.Options.Where(option => option.Required).Select(option => $"{option.Name} {option.HelpName}");
         return string.Join(' ', [Path(command), .. arguments, .. required, messages.OptionsWord]);
     }

@@ -14,16 +14,18 @@ internal static class LexiconLine
 
     /// <summary>Adds what a line says to the lists.</summary>
     /// <param name="line">The line, comment included.</param>
+    /// <param name="place">Where it stands; the text of the place is left to this method.</param>
     /// <param name="relations">Receives the relations: every pair of terms that a line of equals joins.</param>
     /// <param name="protectedTerms">Receives the protected term.</param>
     /// <returns>What is wrong with the line, or null.</returns>
-    public static string? Read(string line, List<Relation> relations, List<string> protectedTerms)
+    public static string? Read(string line, LexiconPlace place, List<Relation> relations, List<ProtectedEntry> protectedTerms)
     {
         var text = WithoutComment(line).Trim();
         if (text.Length == 0) return null;
+        place = place with { Text = text };
         if (text.StartsWith("! ", StringComparison.Ordinal))
         {
-            protectedTerms.Add(text[2..].Trim());
+            protectedTerms.Add(new ProtectedEntry(text[2..].Trim(), place));
             return null;
         }
 
@@ -45,10 +47,10 @@ internal static class LexiconLine
             text = text[..space].Trim();
         }
 
-        return ReadTerms(text, strength, domain, relations);
+        return ReadTerms(text, strength, domain, place, relations);
     }
 
-    private static string? ReadTerms(string text, double strength, string domain, List<Relation> relations)
+    private static string? ReadTerms(string text, double strength, string domain, LexiconPlace place, List<Relation> relations)
     {
         foreach (var (sign, kind, usual) in new[] { (" > ", RelationKind.Narrower, NarrowerStrength), (" ~ ", RelationKind.Related, RelatedStrength), (" = ", RelationKind.Same, SameStrength) })
         {
@@ -59,7 +61,7 @@ internal static class LexiconLine
             if (kind != RelationKind.Same && terms.Any(term => term.Contains(" = ", StringComparison.Ordinal))) return "a line holds one kind of relation";
             for (var i = 0; i < terms.Length; i++)
             {
-                for (var j = i + 1; j < terms.Length; j++) relations.Add(new Relation(terms[i], kind, terms[j], strength > 0 ? strength : usual, domain));
+                for (var j = i + 1; j < terms.Length; j++) relations.Add(new Relation(terms[i], kind, terms[j], strength > 0 ? strength : usual, domain, place));
             }
 
             return null;

@@ -6,4 +6,5 @@ namespace Matcher.Lexicon;
 /// <param name="Right">The other term as written.</param>
 /// <param name="Strength">How much of the one the other earns, in (0, 1].</param>
 /// <param name="Domain">Words of which one must be present for the relation to hold; empty when it always does.</param>
-internal sealed record Relation(string Left, RelationKind Kind, string Right, double Strength, string Domain);
+/// <param name="Place">Where it is written.</param>
+internal sealed record Relation(string Left, RelationKind Kind, string Right, double Strength, string Domain, LexiconPlace Place);

@@ -8,12 +8,15 @@ namespace Matcher.Lexicon;
 /// </summary>
 public sealed class WordLexicon
 {
+    /// <summary>The most words that a term of a role may hold.</summary>
+    internal const int LongestTerm = 5;
+
     private const string ResourcePrefix = "Matcher.Lexicon.Data.";
 
     private readonly Dictionary<string, List<Evidencing>> _byTerm = new(StringComparer.Ordinal);
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
     private readonly List<Relation> _relations = [];
-    private readonly List<string> _protected = [];
+    private readonly List<ProtectedEntry> _protected = [];
 
     private WordLexicon(WordLexicon? parent)
     {
@@ -31,6 +34,12 @@ public sealed class WordLexicon
     /// <summary>The terms that an analysis keeps whole.</summary>
     internal ProtectedTerms Protected { get; private set; } = ProtectedTerms.Shared;
 
+    /// <summary>The relations, shipped ones first.</summary>
+    internal IReadOnlyList<Relation> Relations => _relations;
+
+    /// <summary>The protected terms that its lines add.</summary>
+    internal IReadOnlyList<ProtectedEntry> ProtectedEntries => _protected;
+
     /// <summary>How many relations the lexicon holds.</summary>
     public int Count => _relations.Count;
 
@@ -42,8 +51,17 @@ public sealed class WordLexicon
     {
         ArgumentNullException.ThrowIfNull(lines);
         var lexicon = new WordLexicon(this);
-        lexicon.Read(source, lines);
+        lexicon.Read(source, lines, isShipped: false);
         lexicon.Complete();
+        return lexicon;
+    }
+
+    /// <summary>This lexicon where only some terms give evidence.</summary>
+    /// <param name="evidences">Whether a term does, by its stems parted by spaces.</param>
+    internal WordLexicon Where(Func<string, bool> evidences)
+    {
+        var lexicon = new WordLexicon(this);
+        lexicon.Complete(evidences);
         return lexicon;
     }
 
@@ -58,37 +76,40 @@ public sealed class WordLexicon
     private static WordLexicon LoadShipped()
     {
         var lexicon = new WordLexicon(parent: null);
-        foreach (var name in TextResource.Names(ResourcePrefix)) lexicon.Read(name[ResourcePrefix.Length..], TextResource.Lines(name));
+        foreach (var name in TextResource.Names(ResourcePrefix)) lexicon.Read(name[ResourcePrefix.Length..], TextResource.AllLines(name), isShipped: true);
         lexicon.Complete();
         return lexicon;
     }
 
-    private void Read(string source, IEnumerable<string> lines)
+    private void Read(string source, IEnumerable<string> lines, bool isShipped)
     {
         var errors = new List<string>();
         var number = 0;
         foreach (var line in lines)
         {
             number++;
-            if (LexiconLine.Read(line, _relations, _protected) is { } wrong) errors.Add($"{source}:{number}: {wrong}; a line reads 'veeam > sauvegarde 0.8'");
+            if (LexiconLine.Read(line, new LexiconPlace(source, number, "", isShipped), _relations, _protected) is { } wrong) errors.Add($"{source}:{number}: {wrong}; a line reads 'veeam > sauvegarde 0.8'");
         }
 
         if (errors.Count > 0) throw new LexiconException(string.Join('\n', errors));
     }
 
-    private void Complete()
+    private void Complete(Func<string, bool>? evidences = null)
     {
-        if (_protected.Count > 0) Protected = new ProtectedTerms([.. TextResource.Lines(ProtectedTerms.ResourceName), .. _protected]);
+        if (_protected.Count > 0) Protected = new ProtectedTerms([.. TextResource.Lines(ProtectedTerms.ResourceName), .. _protected.Select(entry => entry.Term)]);
         foreach (var relation in _relations)
         {
             var left = FrenchAnalyzer.Key(relation.Left, Protected);
             var right = FrenchAnalyzer.Key(relation.Right, Protected);
             if (left.Length == 0 || right.Length == 0 || left == right) continue;
+            var fromLeft = evidences is null || evidences(left);
+            var fromRight = relation.Kind != RelationKind.Narrower && (evidences is null || evidences(right));
+            if (!fromLeft && !fromRight) continue;
             _terms.Add(left);
             _terms.Add(right);
             var domain = relation.Domain.Length == 0 ? "" : FrenchAnalyzer.Key(relation.Domain, Protected);
-            Add(right, new Evidencing(left, relation.Kind, relation.Strength, domain));
-            if (relation.Kind != RelationKind.Narrower) Add(left, new Evidencing(right, relation.Kind, relation.Strength, domain));
+            if (fromLeft) Add(right, new Evidencing(left, relation.Kind, relation.Strength, domain));
+            if (fromRight) Add(left, new Evidencing(right, relation.Kind, relation.Strength, domain));
         }
     }
 

@@ -7,16 +7,16 @@ internal static class TextResource
 {
     /// <summary>The lines of a resource, trimmed, without blank lines and <c>#</c> comment lines.</summary>
     /// <param name="name">The resource's logical name.</param>
-    public static IEnumerable<string> Lines(string name)
+    public static IEnumerable<string> Lines(string name) => AllLines(name).Select(line => line.Trim()).Where(line => line.Length > 0 && line[0] != '#');
+
+    /// <summary>All lines of a resource as they stand.</summary>
+    /// <param name="name">The resource's logical name.</param>
+    public static IEnumerable<string> AllLines(string name)
     {
         using var stream = typeof(TextResource).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The assembly lacks its resource {name}.");
         using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            var text = line.Trim();
-            if (text.Length > 0 && text[0] != '#') yield return text;
-        }
+        while (reader.ReadLine() is { } line) yield return line;
     }
 
     /// <summary>The names of the resources under a prefix, in ordinal order.</summary>

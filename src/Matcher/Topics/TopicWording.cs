@@ -1,3 +1,4 @@
+using System.Text;
 using Matcher.Text;
 
 namespace Matcher.Topics;
@@ -9,11 +10,6 @@ namespace Matcher.Topics;
 /// <param name="protectedTerms">The terms kept whole; <see cref="ProtectedTerms.Shared"/> when left out.</param>
 internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
 {
-    // What a wording may lose and still say the same.
-    private static readonly HashSet<string> Small = new(
-        ["le", "la", "les", "l", "un", "une", "des", "de", "du", "d", "au", "aux", "à", "en", "et", "ou", "sur", "pour", "par", "dans", "avec", "the", "of", "and", "for", "to", "in"],
-        StringComparer.Ordinal); // "OF" is an order, "of" is not
-
     private readonly Dictionary<string, string[]> _known = new(StringComparer.Ordinal);
 
     /// <summary>
@@ -21,7 +17,7 @@ internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
     /// number or a sum may stand; empty where too little is left to show anything: a number alone, or one word of several
     /// ("suivi des OF" would show any "suivi").
     /// </summary>
-    /// <param name="text">The wording; <c>#</c> stands for any number, <c>+</c> only parts words.</param>
+    /// <param name="text">The wording; <c>#</c> stands for any number, <c>+</c> between blanks only parts words.</param>
     public List<string> Roots(string text)
     {
         var roots = new List<string>();
@@ -44,25 +40,28 @@ internal sealed class TopicWording(ProtectedTerms? protectedTerms = null)
             }
 
             var words = RootsOf(word);
-            hasLost |= words.Length == 0 && !Small.Contains(word);
+            hasLost |= words.Length == 0 && !SmallWords.Contains(word);
             roots.AddRange(words);
         }
 
         return roots is [NumberWords.Any or NumberWords.AnyMoney] || (roots.Count == 1 && hasLost) ? [] : roots;
     }
 
-    // A figure belongs to the word before it: "ISO + 20000" is one term, as in "ISO 20000".
+    // A figure belongs to the word before it: "ISO + 20000" is one term, as in "ISO 20000". So does a letter that names a class: "permis B".
     private static List<string> Parts(string text)
     {
         var parts = new List<string>();
-        foreach (var part in text.Split([' ', '+'], StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in text.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part == "+#" ? NumberWords.Any : part).Where(part => part != "+"))
         {
-            if (parts.Count > 0 && char.IsAsciiDigit(part[0]) && parts[^1] != NumberWords.Any) parts[^1] = $"{parts[^1]} {part}";
+            if (parts.Count > 0 && parts[^1] != NumberWords.Any && (char.IsAsciiDigit(part[0]) || IsClass(parts[^1], part))) parts[^1] = $"{parts[^1]} {part}";
             else parts.Add(part);
         }
 
         return parts;
     }
+
+    private static bool IsClass(string word, string letter) =>
+        letter.Length == 1 && char.IsAsciiLetterUpper(letter[0]) && Acronyms.RoleAfter([(byte)letter[0]], Encoding.UTF8.GetBytes(word)) == LetterRole.Class;
 
     private string[] RootsOf(string part)
     {

@@ -22,9 +22,11 @@ internal sealed class TradeDirectory
     private readonly Dictionary<string, TradeTitle> _byKey = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, List<int>> _ambiguous = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string>? _without; // titles that are not to be known
 
-    private TradeDirectory(IEnumerable<Trade> trades)
+    private TradeDirectory(IEnumerable<Trade> trades, IReadOnlySet<string>? without = null)
     {
+        _without = without;
         Trades = [.. trades];
         for (var i = 0; i < Trades.Count; i++)
         {
@@ -54,6 +56,9 @@ internal sealed class TradeDirectory
     /// <summary>This directory without some families, as if nobody had written them down.</summary>
     /// <param name="families">Their numbers; those of the families left change.</param>
     public TradeDirectory Without(params int[] families) => new(Trades.Where((_, number) => !families.Contains(number)));
+
+    /// <summary>This directory without some titles, by the stems of their words parted by spaces.</summary>
+    public TradeDirectory Without(IReadOnlySet<string> titles) => new(Trades, titles);
 
     /// <summary>
     /// The family that a role's title names: its words as a title, else the known title that holds most of them, three
@@ -118,7 +123,7 @@ internal sealed class TradeDirectory
     {
         foreach (var key in Trades[trade].Ambiguous.SelectMany(EnglishOrder.Wordings).Select(title => FrenchAnalyzer.Key(title)))
         {
-            if (key.Length == 0 || RankWords.All.Contains(key)) continue;
+            if (!IsTitle(key)) continue;
             if (!_ambiguous.TryGetValue(key, out var trades)) _ambiguous[key] = trades = [];
             if (!trades.Contains(trade)) trades.Add(trade);
         }
@@ -131,8 +136,10 @@ internal sealed class TradeDirectory
             foreach (var wording in EnglishOrder.Wordings(title))
             {
                 var key = FrenchAnalyzer.Key(wording);
-                if (key.Length > 0 && !RankWords.All.Contains(key)) _byKey.TryAdd(key, entry);
+                if (IsTitle(key)) _byKey.TryAdd(key, entry);
             }
         }
     }
+
+    private bool IsTitle(string key) => key.Length > 0 && !RankWords.All.Contains(key) && _without?.Contains(key) != true;
 }

@@ -103,7 +103,7 @@ internal sealed class CriterionVectorizer
 
     private void AddBigram(CriterionDraft draft, List<Word> words, Unit left, Unit right)
     {
-        if (left.ExampleList >= 0 || right.ExampleList >= 0 || words[right.First].Token.Before >= Break.Item || right.Last - left.First >= RoleIndex.LongestTerm) return;
+        if (left.ExampleList >= 0 || right.ExampleList >= 0 || words[right.First].Token.Before >= Break.Item || right.Last - left.First >= WordLexicon.LongestTerm) return;
         var key = Key(words, left.First, right.Last);
         var slot = draft.AddSlot(key, (Weight(words, left) + Weight(words, right)) / 2 * BigramWeight, Text(words, left.First, right.Last));
         draft.AddFeature(key, slot, Micros.One, MatchHow.Exact);
@@ -114,7 +114,7 @@ internal sealed class CriterionVectorizer
     {
         for (var first = 0; first < words.Count; first++)
         {
-            for (var last = first; last < words.Count && last - first < RoleIndex.LongestTerm; last++)
+            for (var last = first; last < words.Count && last - first < WordLexicon.LongestTerm; last++)
             {
                 if (last > first && words[last].Token.Before >= Break.Item) break;
                 var run = new Unit(first, last, ExampleList: -1);

@@ -14,9 +14,6 @@ namespace Matcher.Vectors;
 /// </remarks>
 public sealed class RoleIndex
 {
-    /// <summary>The most words that a term of the lexicon may hold.</summary>
-    internal const int LongestTerm = 5;
-
     private readonly int[] _postingStarts;
     private readonly Posting[] _postings;
 

@@ -40,7 +40,7 @@ internal static class UnitReader
     {
         var longest = first;
         var key = words[first].Stem;
-        for (var last = first + 1; last < words.Count && last - first < RoleIndex.LongestTerm; last++)
+        for (var last = first + 1; last < words.Count && last - first < WordLexicon.LongestTerm; last++)
         {
             if (words[last].Token.Before >= Break.Item || examples[last] >= 0) break;
             key = $"{key} {words[last].Stem}";

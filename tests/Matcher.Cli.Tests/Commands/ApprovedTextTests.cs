@@ -20,6 +20,7 @@ public sealed class ApprovedTextTests
         ["help-explain"] = ["explain", "--help"],
         ["help-roles"] = ["roles", "--help"],
         ["help-inspect"] = ["inspect", "--help"],
+        ["help-lexicon"] = ["lexicon", "--help"],
         ["help-evaluate"] = ["evaluate", "--help"],
     };
 

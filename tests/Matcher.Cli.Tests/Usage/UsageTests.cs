@@ -5,7 +5,7 @@ namespace Matcher.Cli.Tests.Usage;
 public sealed class UsageTests
 {
     [Theory]
-    [InlineData("", "il manque une commande. Il y a : score, explain, roles, inspect, evaluate.")]
+    [InlineData("", "il manque une commande. Il y a : score, explain, roles, inspect, lexicon, evaluate.")]
     [InlineData("scroe", "pas de commande «\u00A0scroe\u00A0» ; vouliez-vous dire score ?")]
     [InlineData("score", "il manque CANDIDATS….|il manque --roles CHEMIN.")]
     [InlineData("score a.csv", "il manque --roles CHEMIN.")]

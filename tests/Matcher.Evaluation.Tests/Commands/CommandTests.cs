@@ -107,11 +107,25 @@ public class CommandTests
     [Fact]
     public void Ablation_takes_each_set_and_their_mean()
     {
-        var rows = ProgramRun.Rows(Assert.Single(ProgramRun.Tables($"ablation {ProgramRun.Judged} {ProgramRun.Judged}")));
+        var rows = ProgramRun.Rows(ProgramRun.Tables($"ablation {ProgramRun.Judged} {ProgramRun.Judged}")[0]);
 
         Assert.Equal(["Samples", "Samples", "all"], rows.Take(3).Select(row => row.GetProperty("set").GetString()));
         Assert.All(rows.Take(3), row => Assert.Equal(0, row.GetProperty("difference").GetDouble()));
         Assert.Equal(11 * 3, rows.Count);
+    }
+
+    [Fact]
+    public void Ablation_takes_out_what_matches_a_single_candidate()
+    {
+        var rows = ProgramRun.Rows(ProgramRun.Tables($"ablation {ProgramRun.Judged}")[1]);
+
+        Assert.Equal(["relations of the lexicon", "wordings of topics", "job titles", "all three"], rows.Select(row => row.GetProperty("taken out").GetString()));
+        int[] entries = [.. rows.Select(row => row.GetProperty("entries").GetInt32())];
+        Assert.All(entries, count => Assert.True(count > 0));
+        Assert.Equal(entries[3], entries[..3].Sum());
+
+        // The same candidates twice are two of each: nothing matches one alone.
+        Assert.All(ProgramRun.Rows(ProgramRun.Tables($"ablation {ProgramRun.Judged} {ProgramRun.Judged}")[1]), row => Assert.Equal((0, 0.0), (row.GetProperty("entries").GetInt32(), row.GetProperty("difference").GetDouble())));
     }
 
     [Theory]

@@ -27,6 +27,24 @@ public class WordLexiconTests
     }
 
     [Fact]
+    public void Of_terms_that_give_no_evidence_the_other_way_round_stays()
+    {
+        var lexicon = WordLexicon.Empty.With("test", ["a1 = b1", "c1 > b1", "d1 > c1"]).Where(key => key is not ("a1" or "d1"));
+        Assert.Equal(["c1"], lexicon.For("b1").Select(evidencing => evidencing.Key));
+        Assert.Equal(["b1"], lexicon.For("a1").Select(evidencing => evidencing.Key));
+        Assert.Empty(lexicon.For("c1"));
+        Assert.False(lexicon.Knows("d1"));
+    }
+
+    [Fact]
+    public void Each_relation_knows_its_line()
+    {
+        var places = WordLexicon.Shipped.With("test", ["# comment", "", "a1 > b1 0.7 # why"]).Relations.Select(relation => relation.Place).ToList();
+        Assert.Equal(new LexiconPlace("test", 3, "a1 > b1 0.7", IsShipped: false), places[^1]);
+        Assert.All(places.SkipLast(1), place => Assert.True(place is { IsShipped: true, Line: > 0, Text.Length: > 0 }));
+    }
+
+    [Fact]
     public void A_user_can_protect_a_term()
     {
         var lexicon = WordLexicon.Shipped.With("test", ["! X#Y"]);

@@ -1,3 +1,4 @@
+using Matcher.Text;
 using Matcher.Trades;
 
 namespace Matcher.Tests.Trades;
@@ -40,6 +41,16 @@ public class TradeDirectoryTests
         });
 
     [Fact]
+    public void A_directory_can_do_without_titles()
+    {
+        var without = Directory.Without(new HashSet<string>([FrenchAnalyzer.Key("boulanger"), FrenchAnalyzer.Key("directeur technique")], StringComparer.Ordinal));
+        Assert.False(without.Titles.ContainsKey(FrenchAnalyzer.Key("boulanger")));
+        Assert.False(without.Ambiguous.ContainsKey(FrenchAnalyzer.Key("directeur technique")));
+        Assert.Equal(Directory.Titles.Count, without.Titles.Count + 1 + (Directory.Titles.ContainsKey(FrenchAnalyzer.Key("directeur technique")) ? 1 : 0));
+        Assert.Equal(Directory.Trades.Count, without.Trades.Count);
+    }
+
+    [Fact]
     public void Every_neighbour_is_a_family()
     {
         var ids = Directory.Trades.Select(trade => trade.Id).ToHashSet(StringComparer.Ordinal);
@@ -55,6 +66,25 @@ public class TradeDirectoryTests
     }
 
     [Fact]
+    public void A_title_that_two_families_list_is_marked_ambiguous_in_both()
+    {
+        var listed = Directory.Trades.Index()
+            .SelectMany(trade => trade.Item.Titles.Concat(trade.Item.Specialties).Select(title => (Key: FrenchAnalyzer.Key(title), trade.Index)))
+            .Where(title => !RankWords.All.Contains(title.Key))
+            .Distinct()
+            .GroupBy(title => title.Key, title => title.Index, StringComparer.Ordinal);
+        Assert.Empty(listed
+            .Where(families => families.Count() > 1 && !families.All(family => Directory.Ambiguous.GetValueOrDefault(families.Key)?.Contains(family) == true))
+            .Select(families => $"{families.Key}: {string.Join(", ", families.Select(family => Directory.Trades[family].Id))}"));
+    }
+
+    // "Fil d'or" reads as any "fil", "or" as nothing.
+    [Fact]
+    public void Titles_and_words_of_the_work_are_read_as_they_are_meant() =>
+        Assert.Empty(Directory.Trades
+            .SelectMany(trade => trade.Titles.Concat(trade.Specialties).Concat(trade.Ambiguous).Concat(trade.Vocabulary).Where(IsLost).Select(text => $"{trade.Id}: {text}")));
+
+    [Fact]
     public void Names_of_ranks_alone_are_no_titles_even_where_a_family_lists_them() =>
         Assert.DoesNotContain(Directory.Titles.Keys, RankWords.All.Contains);
 
@@ -66,7 +96,7 @@ public class TradeDirectoryTests
     [InlineData("chef de dépôt", "logistique")]
     [InlineData("chef de dépôt", "commerce")]
     public void An_ambiguous_title_names_jobs_of_several_subjects(string title, string domain) =>
-        Assert.Contains(Directory.Ambiguous[Matcher.Text.FrenchAnalyzer.Key(title)], family => Directory.Trades[family].Domain == domain);
+        Assert.Contains(Directory.Ambiguous[FrenchAnalyzer.Key(title)], family => Directory.Trades[family].Domain == domain);
 
     [Fact]
     public void Domains_are_of_a_closed_list()
@@ -129,6 +159,13 @@ public class TradeDirectoryTests
 
     [Fact]
     public void A_neighbour_needs_a_strength() => Assert.Throws<FormatException>(() => TradeFile.Read(["[a] F1201 manager btp", "~ b"]).ToList());
+
+    private static bool IsLost(string text) => FrenchAnalyzer.Analyze(text) switch
+    {
+        [] => true,
+        [{ Token.Protected: false }] => text.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Any(part => !SmallWords.Contains(part) && FrenchAnalyzer.Analyze(part).Count == 0),
+        _ => false,
+    };
 
     private static string Id(string title) => Directory.Find(title) is >= 0 and var found ? Directory.Trades[found].Id : $"? {title}";
 }
