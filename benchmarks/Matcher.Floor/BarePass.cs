@@ -13,19 +13,25 @@ internal static class BarePass
     /// <param name="degree">Threads, or -1 for one a processor.</param>
     public static PassCount Run(string file, int degree = -1)
     {
-        var table = Learn(file);
+        WordTable table;
+        using (var first = CsvReader.FromFile(file, new CsvReaderOptions { Separator = ';' })) table = Learn(first);
         using var reader = CsvReader.FromFile(file, new CsvReaderOptions { Separator = ';' });
+        return Run(reader, table, degree);
+    }
+
+    /// <summary>Passes over what a reader has left.</summary>
+    public static PassCount Run(CsvReader reader, WordTable table, int degree)
+    {
         var total = default(PassCount);
         foreach (var count in reader.ParallelEnumerate(record => Count(record, table), degree)) total += count;
         return total;
     }
 
-    /// <summary>The words that a file opens with.</summary>
-    public static WordTable Learn(string file)
+    /// <summary>The words that come first.</summary>
+    public static WordTable Learn(CsvReader reader)
     {
         var table = new WordTable();
         var learner = new WordLearner(table);
-        using var reader = CsvReader.FromFile(file, new CsvReaderOptions { Separator = ';' });
         while (table.Count < WordTable.Capacity && reader.Read())
         {
             for (var i = 0; i < reader.FieldCount; i++) WordSplitter.Split(reader.GetSpan(i), ref learner);

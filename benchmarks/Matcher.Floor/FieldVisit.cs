@@ -10,6 +10,12 @@ internal static class FieldVisit
     public static VisitCount Run(string file)
     {
         using var reader = CsvReader.FromFile(file, new CsvReaderOptions { Separator = ';' });
+        return Run(reader);
+    }
+
+    /// <summary>Visits what a reader has left.</summary>
+    public static VisitCount Run(CsvReader reader)
+    {
         var (records, bytes, sum) = (0L, 0L, 0UL);
         while (reader.Read())
         {

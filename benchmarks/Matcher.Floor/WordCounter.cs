@@ -18,6 +18,6 @@ internal struct WordCounter(WordTable table) : IWordHandler
     public void Take(Vector128<byte> word)
     {
         Words++;
-        if (table.Contains(word)) Known++;
+        Known += table.Contains(word) ? 1 : 0;
     }
 }

@@ -27,6 +27,7 @@ internal static class WordSplitter
     /// <typeparam name="THandler">What is done with words; a struct, so that it is compiled into the loop.</typeparam>
     /// <param name="text">The text.</param>
     /// <param name="handler">Gets each word, folded, filled up with zeros.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)] // vectors of the machine's own width are compiled at run time: well, and at once
     public static void Split<THandler>(ReadOnlySpan<byte> text, ref THandler handler)
         where THandler : struct, IWordHandler
     {
@@ -39,17 +40,27 @@ internal static class WordSplitter
             var word = WordBytes(ref Unsafe.Add(ref start, at));
             var edges = word ^ ((word << 1) | before);
             before = word >> (Block - 1);
-            for (; edges != 0; edges &= edges - 1)
+            if (open >= 0)
             {
-                var edge = at + BitOperations.TrailingZeroCount(edges);
-                if (open < 0)
+                if (edges == 0) continue;
+                handler.Take(Load(ref start, open, at + BitOperations.TrailingZeroCount(edges) - open, text.Length));
+                edges &= edges - 1;
+                open = -1;
+            }
+
+            // Edges come in pairs, a start and an end, but for a word that goes on in the next block.
+            while (edges != 0)
+            {
+                var opens = at + BitOperations.TrailingZeroCount(edges);
+                edges &= edges - 1;
+                if (edges == 0)
                 {
-                    open = edge;
-                    continue;
+                    open = opens;
+                    break;
                 }
 
-                handler.Take(Load(ref start, open, edge - open, text.Length));
-                open = -1;
+                handler.Take(Load(ref start, opens, at + BitOperations.TrailingZeroCount(edges) - opens, text.Length));
+                edges &= edges - 1;
             }
         }
 
