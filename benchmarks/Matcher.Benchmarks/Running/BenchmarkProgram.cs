@@ -17,5 +17,9 @@ internal static class BenchmarkProgram
 
     /// <summary>Whether a benchmark could not run, or found its result wrong.</summary>
     public static bool HasFailed(Summary summary) =>
-        summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(report => !report.Success || report.ResultStatistics is null);
+        summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(HasFailed);
+
+    // A cleanup that throws shows in the exit code alone: the measurements made before it stand in the report.
+    private static bool HasFailed(BenchmarkReport report) =>
+        !report.Success || report.ResultStatistics is null || report.ExecuteResults.Any(result => result.ExitCode != 0);
 }
