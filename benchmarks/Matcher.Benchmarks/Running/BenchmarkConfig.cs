@@ -12,7 +12,7 @@ namespace Matcher.Benchmarks.Running;
 internal static class BenchmarkConfig
 {
     /// <summary>The configuration of the program.</summary>
-    public static IConfig Create() => AddColumns(ManualConfig.CreateEmpty())
+    public static ManualConfig Create() => AddColumns(ManualConfig.CreateEmpty())
         .AddLogger(ConsoleLogger.Default)
         .AddExporter(MarkdownExporter.GitHub, JsonExporter.Brief)
         .AddAnalyser([.. DefaultConfig.Instance.GetAnalysers()])

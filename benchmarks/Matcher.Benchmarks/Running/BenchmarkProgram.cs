@@ -11,15 +11,12 @@ internal static class BenchmarkProgram
     /// <returns>0 where every benchmark ran and found its result right, else 1.</returns>
     public static int Run(string[] args)
     {
-        var summaries = BenchmarkSwitcher.FromAssembly(typeof(BenchmarkProgram).Assembly).Run(args, BenchmarkConfig.Create());
-        return summaries.Any(HasFailed) ? 1 : 0;
+        var watch = new ErrorWatch();
+        var summaries = BenchmarkSwitcher.FromAssembly(typeof(BenchmarkProgram).Assembly).Run(args, BenchmarkConfig.Create().AddLogger(watch));
+        return watch.HasHeard || summaries.Any(HasFailed) ? 1 : 0;
     }
 
-    /// <summary>Whether a benchmark could not run, or found its result wrong.</summary>
+    /// <summary>Whether a benchmark could not run.</summary>
     public static bool HasFailed(Summary summary) =>
-        summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(HasFailed);
-
-    // A cleanup that throws shows in the exit code alone: the measurements made before it stand in the report.
-    private static bool HasFailed(BenchmarkReport report) =>
-        !report.Success || report.ResultStatistics is null || report.ExecuteResults.Any(result => result.ExitCode != 0);
+        summary.HasCriticalValidationErrors || summary.Reports.IsEmpty || summary.Reports.Any(report => !report.Success || report.ResultStatistics is null);
 }

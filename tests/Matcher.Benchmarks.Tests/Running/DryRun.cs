@@ -15,18 +15,22 @@ internal static class DryRun
     /// <summary>Runs every benchmark of a class.</summary>
     /// <param name="type">The class.</param>
     /// <param name="log">Receives what BenchmarkDotNet says.</param>
-    public static Summary Run(Type type, AccumulationLogger log)
+    /// <param name="hasFailed">Whether the program would say that a benchmark failed.</param>
+    public static Summary Run(Type type, AccumulationLogger log, out bool hasFailed)
     {
+        var watch = new ErrorWatch();
         BenchmarkScale.IsSmall = true;
         var artifacts = Directory.CreateTempSubdirectory("matcher-benchmarks-");
         try
         {
             var config = BenchmarkConfig.AddColumns(ManualConfig.CreateEmpty())
                 .AddJob(Job.Dry.WithToolchain(InProcessNoEmitToolchain.Instance))
-                .AddLogger(log)
+                .AddLogger(log, watch)
                 .WithArtifactsPath(artifacts.FullName)
                 .WithOptions(ConfigOptions.DisableOptimizationsValidator | ConfigOptions.DisableLogFile);
-            return BenchmarkRunner.Run(type, config);
+            var summary = BenchmarkRunner.Run(type, config);
+            hasFailed = watch.HasHeard || BenchmarkProgram.HasFailed(summary);
+            return summary;
         }
         finally
         {
