@@ -27,9 +27,10 @@ def speed(figures):
     rows = []
     for program, number in [(program, count) for program in figures["programs"]] + [(peer, few) for peer in figures["peers"]]:
         each = program["seconds"] / number
-        rows.append((program["name"], times(each / mine), number, f"{program['seconds']:.2f}", f"{number / program['seconds']:,.0f}", f"{program['memory_mb']:.0f}"))
+        rows.append((
+            program["name"], times(each / mine), f"{number:,}", f"{program['seconds']:.2f}", f"{program['cpu']:.2f}", f"{number / program['seconds']:,.0f}", f"{program['memory_mb']:.0f}"))
     text = f"### Speed: {count:,} CVs ({figures['bytes'] / 1e6:.0f} MB), ten roles, the best 50 of each\n\n"
-    text += table(("Program", "Time a CV, of Matcher's", "CVs", "s", "CVs/s", "Peak MB"), rows)
+    text += table(("Program", "Matcher is faster by", "CVs", "s", "s of all cores", "CVs/s", "Peak MB"), rows)
     floor, bare = (matcher["seconds"] / program["seconds"] for program in figures["programs"][1:3])
     text += f"\n\nMatcher takes {floor:.1f} x the time of the floor and {bare:.1f} x that of the bare pass."
     if figures["peers"] and few != count:
@@ -73,7 +74,7 @@ def stream(figures):
 
 
 def times(ratio):
-    return f"{ratio:.2f} x" if ratio < 10 else f"{ratio:,.0f} x"
+    return f"{ratio:.2g} x" if ratio < 0.1 else f"{ratio:.2f} x" if ratio < 10 else f"{ratio:,.0f} x"
 
 
 def table(heads, rows):
