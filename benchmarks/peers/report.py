@@ -34,7 +34,7 @@ def speed(figures):
     floor, bare = (matcher["seconds"] / program["seconds"] for program in figures["programs"][1:3])
     text += f"\n\nMatcher takes {floor:.1f} x the time of the floor and {bare:.1f} x that of the bare pass."
     if figures["peers"] and few != count:
-        text += f" The peers worked through {few:,} CVs: their time grows at least in proportion, so the ratios are those of one CV."
+        text += f" The peers worked through {few:,} CVs and are compared by the CV, the start of each program included; --peers-count gives them more."
     for name in figures["missing"]:
         text += f" {name} is not installed and was skipped."
     return text
