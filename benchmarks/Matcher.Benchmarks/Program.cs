@@ -1,0 +1,3 @@
+using Matcher.Benchmarks.Running;
+
+return BenchmarkProgram.Run(args);

@@ -1,0 +1,3 @@
+using Matcher.Floor;
+
+return FloorProgram.Run(args, Console.Out, Console.Error);
