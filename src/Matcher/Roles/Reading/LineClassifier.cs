@@ -83,7 +83,12 @@ internal static class LineClassifier
         if (head >= words.Count) return LineClass.None;
         if (OpensWithDiploma(text, words, head)) return LineClass.Diploma;
         if (AsksExperience(words)) return LineClass.Experience;
-        if (EaseWithTool(text, words, head)) return LineClass.Technical;
+        if (Ease(words, head) is var ease and > 0 && ease < words.Count)
+        {
+            if (words[ease].Is("a")) return LineClass.Aptitude;
+            if (WithTool(text, words, ease)) return LineClass.Technical;
+        }
+
         if (AptitudePhrases.Match(words, head) > 0 || AptitudePhrases.Match(words, Adjectives(words, head)) > 0) return LineClass.Aptitude;
         var at = Adjectives(words, head);
         if (at >= words.Count) return LineClass.None;
@@ -101,14 +106,17 @@ internal static class LineClassifier
         return Actions.Contains(key) && followedByOf ? LineClass.Activity : LineClass.None;
     }
 
-    /// <summary>"Aisance sur un logiciel de paie", "à l'aise avec Excel": with a tool it is a skill, with people or figures a trait.</summary>
-    private static bool EaseWithTool(string text, List<RoleWord> words, int head)
+    /// <summary>What stands behind "aisance" or "à l'aise", or 0.</summary>
+    private static int Ease(List<RoleWord> words, int head)
     {
         var at = Adjectives(words, head);
-        var ease = at < words.Count && words[at].Is("aisance") ? at + 1
-            : at + 2 < words.Count && words[at].Is("a") && words[at + 1].Is("l'") && words[at + 2].Is("aise") ? at + 3
-            : at > 0 && at < words.Count && words[at].Is("aise") && words[at - 1].Is("l'") ? at + 1 : 0;
-        if (ease == 0 || ease >= words.Count || words[ease].Key is not ("sur" or "avec" or "en" or "dans")) return false;
+        return at < words.Count && (words[at].Is("aisance") || at > 0 && words[at].Is("aise") && words[at - 1].Is("l'")) ? at + 1 : 0;
+    }
+
+    /// <summary>"Aisance sur un logiciel de paie", "à l'aise avec Excel": with a tool it is a skill, with people or figures a trait.</summary>
+    private static bool WithTool(string text, List<RoleWord> words, int ease)
+    {
+        if (words[ease].Key is not ("sur" or "avec" or "en" or "dans")) return false;
         for (var i = ease + 1; i < words.Count && words[i].Key is not ("," or "." or ";"); i++)
         {
             if (Tools.Contains(words[i].Key) || words[i].IsWord && char.IsUpper(text[words[i].Start])) return true;

@@ -97,15 +97,15 @@ internal sealed class RoleAssembler
             return;
         }
 
-        if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text)
-            || _section.Kind == SectionKind.Opening && !_hasSections && index <= 1)
-            return;
+        if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text)) return;
+        var surveyed = SectionSurvey.Of(_blocks, index);
+        if (_section.Kind == SectionKind.Opening && !_hasSections && index <= 1 && surveyed is null) return;
         var inherits = _section.Kind is not (SectionKind.Opening or SectionKind.Mission or SectionKind.Unknown)
             && (block.Level > _level || Continues(index));
         if (inherits) return;
-        if (SectionSurvey.Of(_blocks, index) is { } surveyed)
+        if (surveyed is { } read)
         {
-            (_section, _level) = (surveyed, block.Level);
+            (_section, _level) = (read, block.Level);
             return;
         }
 

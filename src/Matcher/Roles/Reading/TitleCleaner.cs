@@ -101,7 +101,7 @@ internal static class TitleCleaner
                 && words[i + 1].Key is not ("agence" or "cabinet" or "ville" or "poste" or "region" or "hopital" or "service" or "usine" or "direction" or "ehpad" or "secteur" or "equipe" or "collectivite" or "mairie")) return i;
             if (key is "pour" or "afin" or "au" && i + 2 < words.Count && words[i + 1].Key is "notre" or "nos" or "le" or "la" or "un" or "une" or "son" or "sein" or "l'" or "de") return i;
             if (key is "base" or "basee" or "rattache" or "rattachee" or "recherche" or "recherchee" or "dans" && i > from + 1
-                && (key is not "recherche" || i + 1 == words.Count || words[i + 1].Is("("))) return i;
+                && words[i - 1].Key is not ("de" or "en" or "la" or "et") && (key is not "recherche" || i + 1 == words.Count || words[i + 1].Is("("))) return i;
             if (key is "-" or "," or "(" or "–" && IsContext(words, i + 1)) return i;
             if (key is "/" or "ou" && Twin(words, from, i) is var twin and not 0)
             {
