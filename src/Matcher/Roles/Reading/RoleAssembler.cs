@@ -97,6 +97,8 @@ internal sealed class RoleAssembler
             return;
         }
 
+        // Who employs stands above the title of a job.
+        if (block.Line < _title.Line && !_title.Guessed && _section.Kind == SectionKind.Opening) return;
         if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text)) return;
         var surveyed = SectionSurvey.Of(_blocks, index);
         if (_section.Kind == SectionKind.Opening && !_hasSections && index <= 1 && surveyed is null) return;

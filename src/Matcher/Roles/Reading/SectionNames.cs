@@ -23,7 +23,7 @@ internal static class SectionNames
         .Add(new(SectionKind.Profile),
             "ce que nous attendons|ce que nous attendons de vous|ce que l'on attend de vous|ce que nous recherchons|ce que nous cherchons|"
             + "qui êtes-vous|qui êtes vous|qui vous êtes|qui tu es|qui es-tu|qui es tu|vous êtes|et si c'était vous|est-ce vous|c'est vous|ce poste est fait pour vous si|ce poste est pour vous si|you are|who are you|what you bring|what we expect|your background|your experience|votre candidature|le candidat idéal|la candidate idéale|le profil|ton profil|le profil que nous recherchons|le profil idéal|ce que vous apportez|ce que vous apporterez|vos compétences et votre expérience|conditions d'accès au poste|conditions d'accès à l'emploi|critères|critères de sélection|conditions requises|nos attentes|"
-            + "et vous|et toi|vous|qui recherchons-nous|nous recherchons|who you are|"
+            + "et vous|et toi|vous|qui recherchons-nous|nous recherchons|toi|who you are|"
             + "what we are looking for|about you|requirements|your profile|qualifications|must have|must-have|"
             + "ce qu'il faut pour réussir|conditions d'accès|on s'entendra bien si")
         .Add(new(SectionKind.Profile, Need.Plus),
@@ -53,7 +53,7 @@ internal static class SectionNames
                 + "profil humain|qualités humaines|attitudes|comportements professionnels|vos atouts personnels")
         .Add(new(SectionKind.Competences), "skills|savoir faire et savoir être|savoir-faire et savoir-être")
         .Add(new(SectionKind.Ignored),
-            "pourquoi ce poste|pourquoi ce recrutement|pourquoi ce métier|pourquoi postuler|pourquoi venir|pourquoi nous|pourquoi nous choisir|pourquoi venir chez nous|"
+            "identification|identification du poste|identité du poste|informations générales|renseignements généraux|le poste en bref|pourquoi ce poste|pourquoi ce recrutement|pourquoi ce métier|pourquoi postuler|pourquoi venir|pourquoi nous|pourquoi nous choisir|pourquoi venir chez nous|"
                 + "rejoignez-nous|rejoins-nous|nous rejoindre|votre employeur|présentation de l'entreprise|présentation de la société|présentation du service|"
                 + "présentation de l'établissement|présentation de la structure|présentation de la collectivité|l'établissement|établissement|la structure|structure|la collectivité|collectivité|"
                 + "le service|l'association|association|notre histoire en bref|on se présente|on vous dit tout|l'agence|le cabinet|le site|"

@@ -112,6 +112,8 @@ internal static class TitleReader
         RoleTitle? first = null;
         foreach (var block in opening)
         {
+            // "📣 On recrute !" is no list.
+            if (block.Picture.Length > 0) continue;
             if (block.IsCell || block.Kind == BlockKind.Bullet || block.Level > RoleBlock.BareLevel
                 || SectionNames.Recognise(block.Text, marked: true) is not null) break;
             if (IsLabel(block.Text) || LabelReader.Read(block.Text, out _) is not null) continue;
