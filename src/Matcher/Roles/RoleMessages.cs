@@ -11,6 +11,7 @@ internal static class RoleMessages
     public const string NoShare = "All the weights of the kinds that the role asks about are 0. Expected: at least one above 0.";
 
     private const int LongestQuote = 80;
+    private const int MostNumbers = 8;
 
     public static string NoRequirement(MessageLanguage language, string where) => language == MessageLanguage.English
         ? $"{where}: no requirement was found. Expected: at least one activity, diploma, competence, aptitude or experience, as list "
@@ -70,9 +71,19 @@ internal static class RoleMessages
         : $"Le titre « {Quote(heading)} » n'est pas connu : ses lignes sont classées d'après leurs mots, celles qui ne peuvent l'être "
         + $"sont laissées de côté.";
 
-    public static string UnreadLine(MessageLanguage language, string text) => language == MessageLanguage.English
-        ? $"No requirement was understood in \"{Quote(text)}\": the line counts for nothing."
-        : $"Aucune exigence comprise dans « {Quote(text)} » : la ligne ne compte pas.";
+    public static string UnreadLine(MessageLanguage language, string text, IReadOnlyList<int> others)
+    {
+        if (language == MessageLanguage.English)
+        {
+            return others.Count == 0
+                ? $"No requirement was understood in \"{Quote(text)}\": the line counts for nothing."
+                : $"No requirement was understood in \"{Quote(text)}\" nor in line {Numbers(others)}: they count for nothing.";
+        }
+
+        return others.Count == 0
+            ? $"Aucune exigence comprise dans « {Quote(text)} » : la ligne ne compte pas."
+            : $"Aucune exigence comprise dans « {Quote(text)} » ni ligne {Numbers(others)} : elles ne comptent pas.";
+    }
 
     public static string UnreadSalary(MessageLanguage language, string text) => language == MessageLanguage.English
         ? $"The amounts of \"{Quote(text)}\" could not be read as yearly or monthly pay: they are left out."
@@ -109,6 +120,9 @@ internal static class RoleMessages
     public static string FrontMatterEmpty(MessageLanguage language, string key) => language == MessageLanguage.English
         ? $"The key \"{Quote(key)}\" has no value and is not read."
         : $"La clé « {Quote(key)} » n'a pas de valeur et n'est pas lue.";
+
+    private static string Numbers(IReadOnlyList<int> lines) =>
+        string.Join(", ", lines.Take(MostNumbers).Select(Text)) + (lines.Count > MostNumbers ? "…" : "");
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -121,7 +121,7 @@ public class DocumentShapeTests
             """);
         Assert.Equal("title@1 diploma@3 technical-1@3 aptitude-1@3", Ids(role));
         Assert.True(role.Diplomas[0].NeedsExperience);
-        Assert.Equal("3 unread-line", Warnings(role));
+        Assert.Empty(role.Warnings);
     }
 
     [Fact]
@@ -138,7 +138,8 @@ public class DocumentShapeTests
             """);
         Assert.Equal("Chargé de clientèle", role.Title);
         Assert.Equal("title@1 diploma@4 experience@5 technical-1@6", Ids(role));
-        Assert.Equal("Formation : Bac+2 en commerce", role.Criteria[1].Text);
+        Assert.Equal("Bac+2 en commerce", role.Criteria[1].Text);
+        Assert.Equal("Excel, Salesforce", role.Criteria[3].Text);
         Assert.Equal([new SalaryBand("", 28, 32)], role.Salaries);
         Assert.Empty(role.Warnings);
     }
@@ -195,7 +196,52 @@ public class DocumentShapeTests
     {
         var role = Read("# Comptable\n## Missions\n- Saisir\n## Notre histoire\nFondée en 1998.\n- Maîtrise d'Excel\n");
         Assert.Equal("title@1 activity-1@3 technical-1@6", Ids(role));
+        Assert.Equal("4 unknown-section", Warnings(role));
+    }
+
+    [Fact]
+    public void In_an_unknown_section_the_others_go_along_with_most()
+    {
+        var role = Read("# Comptable\n## Finance\n- Saisir les factures\n- Tenir la caisse\n- Zorber et tranquer les comptes\n- Clôturer\n## Hobby\n- Maîtrise de Sage\n- Notions de TVA\n- Cegid\n");
+        Assert.Equal("title@1 activity-1@3 activity-2@4 activity-3@5 activity-4@6 technical-1@8 technical-2@9 technical-3@10", Ids(role));
+        Assert.Empty(role.Warnings);
+    }
+
+    [Fact]
+    public void Lines_that_are_not_understood_are_told_once_a_section()
+    {
+        var role = Read("# Comptable\n## Missions\n- Saisir\n## Notre histoire\n- Fondée en 1998\n- Trois sites en France\n- Un chiffre en hausse\n");
         Assert.Equal("4 unknown-section, 5 unread-line", Warnings(role));
+        Assert.EndsWith("ni ligne 6, 7 : elles ne comptent pas.", role.Warnings[1].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_short_line_before_a_list_heads_it()
+    {
+        var role = Read("Comptable\n\nMISSIONS\n\nSécurité sanitaire\n- construire les études\n- tenir le plan\n\nAmélioration continue\n- mener les audits\n");
+        Assert.Equal("title@1 activity-1@6 activity-2@7 activity-3@10", Ids(role));
+        Assert.Empty(role.Warnings);
+    }
+
+    [Theory]
+    [InlineData("| Rubrique | Attendu |\n| --- | --- |\n| Formation | BTS comptabilité |\n| Outils | Sage |\n")]
+    [InlineData("\n| Formation | BTS comptabilité |\n| --- | --- |\n| Outils | Sage |\n")]
+    [InlineData("\n\nFormation\tBTS comptabilité\nOutils\tSage\n")]
+    [InlineData("\n<table>\n<tr><td>Formation</td><td>BTS comptabilité</td></tr><tr><td>\nOutils</td><td>Sage</td></tr></table>\n")]
+    public void The_first_cell_of_a_row_is_the_section_of_the_others(string table)
+    {
+        var role = Read("# Comptable\n" + table);
+        Assert.Equal(["Comptable", "BTS comptabilité", "Sage"], role.Criteria.Select(c => c.Text));
+        Assert.Equal([CriterionKind.Title, CriterionKind.Diploma, CriterionKind.Technical], role.Criteria.Select(c => c.Kind));
+        Assert.Empty(role.Warnings);
+    }
+
+    [Fact]
+    public void Heads_of_columns_that_name_sections_are_those_of_their_cells()
+    {
+        var role = Read("# Comptable\n\n| Domaine | Activités | Savoir-être | Niveau |\n|---|---|---|---|\n| Ventes | Saisir<br>Relancer | Rigueur | 3 |\n| Achats | Lettrer | | 2 |\n");
+        Assert.Equal("title@1 activity-1@5 activity-2@5 aptitude-1@5 activity-3@6", Ids(role));
+        Assert.Empty(role.Warnings);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class RoleFuzzTests
             "école d'ingénieurs", "ou", "et", "avec", "ans", "d'expérience", "maîtrise", "très", "bonne",
         "connaissance", "souhaité", "indispensable", "idéalement", "pas", "tels que", "comme", "Gérer", "Le", "responsable", "est", "vous",
             "entre", "à", "d'", "l’", "id", "title", "weight.technical", "\uD800", "\u0301", "\u00A0", "\uFEFF", "œ", "\0", "<!--", "-->",
-                ">", "🎯",
+                ">", "🎯", "|", "| --- | --- |\n", "\n| Formation |", "<table>", "<tr>", "<td>", "</td>", "</tr>", "<li>", "<p>", "<br>", "&eacute;", "• ", "Poste :",
     ];
 
     [Fact]

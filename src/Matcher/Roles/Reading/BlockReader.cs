@@ -11,31 +11,46 @@ internal sealed class BlockReader
     private const int MaxHeadingWords = 9;
     private const int MaxUnderlined = 80;
 
-    private readonly IReadOnlyList<string> _lines;
+    private const int MaxSubheadingWords = 8;
+
     private readonly List<RoleBlock> _blocks = [];
     private readonly bool _mostlyCapitals;
     private string _above = "";
     private bool _blank = true;
     private bool _comment;
 
-    private BlockReader(IReadOnlyList<string> lines)
-    {
-        _lines = lines;
-        _mostlyCapitals = lines.Count(IsCapitals) * 2 > lines.Count(l => l.AsSpan().IndexOfAnyInRange('A', 'z') >= 0);
-    }
+    private BlockReader(List<SourceLine> lines) =>
+        _mostlyCapitals = lines.Count(l => IsCapitals(l.Text)) * 2 > lines.Count(l => l.Text.AsSpan().IndexOfAnyInRange('A', 'z') >= 0);
 
     /// <summary>The blocks of <paramref name="lines"/> from line index <paramref name="first"/> on.</summary>
     public static List<RoleBlock> Read(IReadOnlyList<string> lines, int first)
     {
-        var reader = new BlockReader(lines);
-        for (var i = first; i < lines.Count; i++) reader.Add(i);
+        var source = TableLines.Read(HtmlLines.Read(lines, first));
+        var reader = new BlockReader(source);
+        for (var i = 0; i < source.Count; i++)
+        {
+            if (source[i].Cells is null) reader.Add(source[i]);
+            else i = reader.AddTable(source, i);
+        }
+
         reader.FindLeadIns();
         return reader._blocks;
     }
 
-    private void Add(int index)
+    /// <summary>Takes in a table and gives the index of its last row.</summary>
+    private int AddTable(List<SourceLine> lines, int first)
     {
-        var line = StripQuote(_lines[index]).TrimEnd();
+        var last = first;
+        while (last + 1 < lines.Count && lines[last + 1].Cells is not null) last++;
+        _blocks.AddRange(TableReader.Read(lines.GetRange(first, last + 1 - first)));
+        (_above, _blank) = ("", true);
+        return last;
+    }
+
+    private void Add(SourceLine source)
+    {
+        var index = source.Number;
+        var line = StripQuote(source.Text).TrimEnd();
         var trimmed = line.Trim(' ', '\t', '\u00A0', '\u200B', '\uFEFF').Trim();
         if (trimmed.Length == 0 || IsComment(trimmed))
         {
@@ -45,7 +60,7 @@ internal sealed class BlockReader
 
         if (LineMark.IsRule(trimmed))
         {
-            if (!_blank && trimmed[0] is '=' or '-' && _blocks[^1] is { Kind: BlockKind.Text, Continuations.Count: 0 } title
+            if (!_blank && trimmed[0] is '=' or '-' && _blocks[^1] is { Kind: BlockKind.Text, IsCell: false, Continuations.Count: 0 } title
                 && title.Text.Length <= MaxUnderlined && !title.Text.EndsWith('.'))
             {
                 title.Kind = BlockKind.Heading;
@@ -66,28 +81,28 @@ internal sealed class BlockReader
         else if (LineMark.Bullet(line, at, out var numbered) is var start and > 0)
             PushBullet(index, line[start..].Trim(), indent, numbered);
         else if (LineMark.Picture(line, at) is var after and > 0 && SectionNames.Recognise(line[after..], marked: false) is null)
-            PushBullet(index, line[after..].Trim(), indent, numbered: false);
+            PushBullet(index, line[after..].Trim(), indent, numbered: false, line[at..after].Trim());
         else AddText(index, trimmed, indent);
         _above = trimmed;
         _blank = false;
     }
 
-    private void PushBullet(int index, string text, int indent, bool numbered)
+    private void PushBullet(int index, string text, int indent, bool numbered, string picture = "")
     {
         if (text.Length == 0) return;
         // "1. Missions" heads a section; so does "- Compétences :" before its list.
         var heads = numbered || text.EndsWith(':');
         if (heads && SectionNames.Recognise(text, marked: false) is not null)
             Push(BlockKind.Heading, index, text, indent, RoleBlock.BareLevel);
-        else Push(BlockKind.Bullet, index, text, indent, 0);
+        else Push(BlockKind.Bullet, index, text, indent, 0, picture);
     }
 
     private void AddText(int index, string text, int indent)
     {
-        if (_blocks.Count > 0 && !_blank && Continues(_blocks[^1], text, indent))
+        if (_blocks.Count > 0 && !_blank && !_blocks[^1].IsCell && Continues(_blocks[^1], text, indent))
         {
             var block = _blocks[^1];
-            block.Continuations.Add((block.Text.Length + 1, index + 1));
+            block.Continuations.Add((block.Text.Length + 1, index));
             block.Text += " " + text;
             return;
         }
@@ -126,6 +141,13 @@ internal sealed class BlockReader
                 continue;
             }
 
+            if (block.IsCell || next.IsCell) continue;
+            if (IsSubheading(i))
+            {
+                (block.Kind, block.Level) = (BlockKind.Heading, RoleBlock.BareLevel);
+                continue;
+            }
+
             if (!block.Text.EndsWith(':') || block.Kind == BlockKind.Heading) continue;
             var words = RoleWords.Of(block.Text);
             if (block.Kind == BlockKind.Text
@@ -141,13 +163,28 @@ internal sealed class BlockReader
         }
     }
 
+    /// <summary>A short line without a mark, alone before a list, heads it, unless it asks for something itself.</summary>
+    private bool IsSubheading(int index)
+    {
+        var (block, next) = (_blocks[index], _blocks[index + 1]);
+        // A picture before a list with another mark, as in "🎁 Ce qu'on vous réserve".
+        var pictured = block.Picture.Length > 0 && block.BlankBefore && next.Kind == BlockKind.Bullet && next.Picture != block.Picture
+            && (next.Picture.Length == 0 || index + 2 < _blocks.Count && _blocks[index + 2].Picture == next.Picture);
+        if (block.Kind != BlockKind.Text && !pictured || next.Kind != BlockKind.Bullet || block.Continuations.Count > 0) return false;
+        if (index == 0 || _blocks[index - 1].Kind == BlockKind.Text && !block.BlankBefore) return false;
+        var words = RoleWords.Of(block.Text);
+        return words.Count is > 0 and <= MaxSubheadingWords && words[^1].Key is not ("." or "!" or "?" or ";" or "," or ":")
+            && !words.Exists(w => w.IsNumber || w.Is(":") || !pictured && LeadIns.Contains(w.Key)) && !RoleVerbs.IsInfinitive(words, 0)
+            && LineClassifier.Of(block.Text) is not (LineClass.Diploma or LineClass.Experience);
+    }
+
     private static readonly FrozenSet<string> LeadIns = WordSet.Of(
         "vous tu il elle suivant suivants suivante suivantes êtes serez sera est sont notamment amené chargé chargée titre cadre ce");
 
-    private void Push(BlockKind kind, int index, string text, int indent, int level)
+    private void Push(BlockKind kind, int index, string text, int indent, int level, string picture = "")
     {
         if (text.Length == 0) return;
-        _blocks.Add(new RoleBlock { Kind = kind, Line = index + 1, Text = text, Indent = indent, Level = level, BlankBefore = _blank });
+        _blocks.Add(new RoleBlock { Kind = kind, Line = index, Text = text, Indent = indent, Level = level, BlankBefore = _blank, Picture = picture });
     }
 
     private bool IsComment(string trimmed)

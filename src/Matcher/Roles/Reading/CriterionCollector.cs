@@ -16,12 +16,16 @@ internal sealed class CriterionCollector(MessageLanguage language)
         "nous notre nos rejoignez rejoins postulez postule envoyez envoie merci n' candidature candidatures alors bref intéressé "
             + "intéressée envie on pourquoi bienvenue contactez adressez");
 
+    private static readonly FrozenSet<string> Applying = WordSet.Of("postulez postule envoyez envoie candidatez adressez transmettez-nous");
+
     private static readonly PhraseMap<bool> AsksNothing = new PhraseMap<bool>().Add(
         true, "débutant accepté|débutants acceptés|débutante acceptée|débutant(e) accepté(e)|débutants bienvenus|débutant bienvenu|"
             + "sans expérience|aucune expérience|aucun diplôme|sans diplôme|pas de diplôme|expérience non exigée|pas d'expérience");
 
     private readonly List<Criterion> _criteria = [];
     private readonly List<(int Criterion, DiplomaRequirement Requirement)> _diplomas = [];
+
+    private readonly List<(int Line, string Text)> _unread = [];
 
     public MessageLanguage Language { get; } = language;
 
@@ -30,6 +34,14 @@ internal sealed class CriterionCollector(MessageLanguage language)
     public List<SalaryBand> Salaries { get; } = [];
 
     public bool IsEmpty => _criteria.Count == 0;
+
+    /// <summary>Tells once of the lines that were not understood since the last heading.</summary>
+    public void CloseUnread()
+    {
+        if (_unread.Count > 0)
+            Warn(_unread[0].Line, "unread-line", RoleMessages.UnreadLine(Language, _unread[0].Text, _unread.Skip(1).Select(u => u.Line).Distinct().ToList()));
+        _unread.Clear();
+    }
 
     public void Warn(int line, string code, string message) => Warnings.Add(new RoleWarning(line, code, message));
 
@@ -62,7 +74,7 @@ internal sealed class CriterionCollector(MessageLanguage language)
         var text = unit.Text[content..];
         if (text.Length > LongestUnit)
         {
-            Warn(unit.Line, "unread-line", RoleMessages.UnreadLine(Language, unit.Text));
+            _unread.Add((unit.Line, unit.Text));
             return;
         }
 
@@ -88,15 +100,28 @@ internal sealed class CriterionCollector(MessageLanguage language)
             return;
         }
 
-        if (Kind(text, words, section.Kind, unit.IsBullet || content > 0) is not { } kind)
-            Warn(unit.Line, "unread-line", RoleMessages.UnreadLine(Language, unit.Text));
+        if (words.Count == 0 || SpeaksOfTheEmployer(words, section.Kind, unit.IsBullet || content > 0)) return;
+        if (Kind(text, words, section, unit.IsBullet || content > 0) is not { } kind)
+        {
+            // The heading of an unknown section was told of; its prose need not be.
+            if (unit.IsBullet || section.Kind is not SectionKind.Unknown) _unread.Add((unit.Line, unit.Text));
+        }
         else if (kind == CriterionKind.Diploma) AddDiploma(unit, text, section.Need);
         else AddCriterion(unit, text, kind, section.Need);
     }
 
-    private static CriterionKind? Kind(string text, List<RoleWord> words, SectionKind section, bool certain)
+    /// <summary>What the employer says of itself, of the contract and of how to apply asks nothing.</summary>
+    private static bool SpeaksOfTheEmployer(List<RoleWord> words, SectionKind section, bool certain)
     {
-        if (!certain && AboutTheEmployer.Contains(words[0].Key)) return null;
+        if ((!certain || section is SectionKind.Opening or SectionKind.Unknown) && AboutTheEmployer.Contains(words[0].Key)) return true;
+        if (section is not (SectionKind.Activities or SectionKind.Technical) && words.Exists(w => Applying.Contains(w.Key))) return true;
+        if (section is SectionKind.Opening or SectionKind.Unknown or SectionKind.Profile && Circumstances.IsIn(words)) return true;
+        return !certain && words[^1].Key is "!" or "?" && section is not SectionKind.Activities;
+    }
+
+    private static CriterionKind? Kind(string text, List<RoleWord> words, Section place, bool certain)
+    {
+        var section = place.Kind;
         // A short line without a full stop is an item of a list without marks.
         certain |= words.Count <= LongestItem && words[^1].Key is not ("." or "!" or "?" or ":");
         var wording = LineClassifier.Of(text);
@@ -107,6 +132,7 @@ internal sealed class CriterionCollector(MessageLanguage language)
             // "Licence de soudeur" is a permit.
             SectionKind.Technical when wording is LineClass.Diploma && !words.Exists(w => w.Is("licence")) => CriterionKind.Diploma,
             SectionKind.Technical => CriterionKind.Technical,
+            SectionKind.Aptitudes when LineClassifier.AsksMeasuredExperience(words) => CriterionKind.Experience,
             SectionKind.Aptitudes => IsPermitOrLanguage(words) ? CriterionKind.Technical : CriterionKind.Aptitude,
             SectionKind.Diplomas => InDiplomas(text, words, wording, certain),
             SectionKind.Experience => wording switch
@@ -119,9 +145,11 @@ internal sealed class CriterionCollector(MessageLanguage language)
                 _ => CriterionKind.Experience,
             },
             SectionKind.Competences => Of(wording is LineClass.Activity ? LineClass.Technical : wording) ?? CriterionKind.Technical,
+            // "Gestion de projet" among what is asked of someone is a skill, "vous gérez des projets" is work.
+            SectionKind.Profile when wording is LineClass.Activity && !LineClassifier.OpensWithVerb(words) => CriterionKind.Technical,
             SectionKind.Profile => Of(wording) ?? (certain ? CriterionKind.Technical : null),
             SectionKind.Opening => Of(wording) ?? (certain ? CriterionKind.Technical : null),
-            _ => Of(wording),
+            _ => Of(wording) ?? (certain ? Of(place.Otherwise) : null),
         };
     }
 
@@ -157,25 +185,23 @@ internal sealed class CriterionCollector(MessageLanguage language)
         Id = "",
         Kind = kind,
         Line = unit.Line,
-        Text = unit.Text,
+        Text = text,
         Need = NeedReader.Read(text, kind is CriterionKind.Activity, byDefault),
         Level = kind is CriterionKind.Technical ? LevelReader.Read(text) : null,
-        Examples = ExampleReader.Read(unit.Text),
+        Examples = ExampleReader.Read(text),
     });
 
     /// <summary>Alternatives share the criterion <c>diploma</c>; a diploma that is only a plus has one of its own.</summary>
     private void AddDiploma(RoleUnit unit, string text, Need byDefault)
     {
         var alternatives = DiplomaRequirementReader.Read(text, unit.Line, byDefault);
-        // A line that stands whole keeps its label in its text.
-        if (alternatives.Count == 1) alternatives = [alternatives[0] with { Text = unit.Text }];
         var plus = alternatives.All(a => a.Need is Need.Plus);
         var criterion = plus ? -1 : _criteria.FindIndex(IsSharedDiploma);
         if (criterion < 0)
         {
             criterion = _criteria.Count;
             var need = plus ? Need.Plus : Strongest(alternatives);
-            _criteria.Add(new Criterion { Id = "", Kind = CriterionKind.Diploma, Line = unit.Line, Text = unit.Text, Need = need });
+            _criteria.Add(new Criterion { Id = "", Kind = CriterionKind.Diploma, Line = unit.Line, Text = text, Need = need });
         }
         else if (Strongest(alternatives) is Need.Required) _criteria[criterion] = _criteria[criterion] with { Need = Need.Required };
 

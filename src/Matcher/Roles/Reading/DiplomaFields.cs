@@ -27,7 +27,7 @@ internal static class DiplomaFields
         + "équivalent|équivalente|équivalents|similaire|reconnu|reconnue|degree|in|of|cycle|premier cycle|second cycle|iae|iut|"
         + "université|faculté|parcours|profil|profils|-|:|\"|«|»|minimum requis|obligatoire|indispensable|bon niveau|"
         + "de préférence|si possible|impérativement|diplômant|diplômante|poste|ouvert|avec un|avec une|à partir d'un|post-bac|post bac|"
-        + "deuxième cycle");
+        + "deuxième cycle|accès possible|concours|concours de|concours d'|accès|possible|après|accepté|acceptée|acceptés|aussi|également|titulaire d'un|titulaire du|titulaire de");
 
     private static readonly FrozenSet<string> Empty = WordSet.Of(
         "spécialisée spécialisé spécialisés équivalent équivalente équivalents équivalence similaire universitaire supérieur supérieure "
@@ -92,7 +92,7 @@ internal static class DiplomaFields
     {
         var start = Strip(text, words, from, to);
         var end = to;
-        while (end > start && (!words[end - 1].IsWord || Empty.Contains(words[end - 1].Key) || words[end - 1].Key is "en" or "par")) end--;
+        while (end > start && (!words[end - 1].IsWord || !(end - 2 >= start && words[end - 2].Key.StartsWith("educat", StringComparison.Ordinal)) && Empty.Contains(words[end - 1].Key) || words[end - 1].Key is "en" or "par")) end--;
         if (start >= end || end - start > MaxWords || words.Skip(start).Take(end - start).All(w => Empty.Contains(w.Key) || w.IsNumber))
             return;
         // "Diplômé(e)": an ending.

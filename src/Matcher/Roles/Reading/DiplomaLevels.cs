@@ -111,6 +111,8 @@ internal static class DiplomaLevels
         return words[at].Key switch
         {
             "but" or "cap" or "ide" or "bp" => capitals || opens && at + 1 < words.Count,
+            // "Agent de maîtrise" is a rank.
+            "maitrise" when at > 0 && words[at - 1].Is("de") => false,
             "maitrise" => at + 1 >= words.Count || words[at + 1].Key is not ("de" or "d'" or "du" or "des" or "parfaite" or "courante"),
             "docteur" or "medecin" or "pharmacien" or "psychologue" or "terminale" => opens || words[at - 1].Key is "de" or "d'",
             "infirmier" or "infirmiere" => at + 1 >= words.Count || !words[at + 1].Key.StartsWith("coord", StringComparison.Ordinal),

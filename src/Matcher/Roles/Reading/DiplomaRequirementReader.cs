@@ -18,7 +18,7 @@ internal static class DiplomaRequirementReader
         "pour|complété|complétée|complétés|complétées|assorti|assortie|justifiant|ayant|apprécié|appréciée|appréciés|appréciées|"
             + "souhaité|souhaitée|souhaités|exigé|exigée|indispensable|obligatoire|serait|afin|"
         + "et une expérience|et une première expérience|et plusieurs|et au moins|et minimum|et vous|et justifiez|vous justifiez|"
-        + "débutant accepté|débutants acceptés|accompagné|accompagnée|doublé|doublée|suivi d'une|suivie d'une");
+        + "concours|débutant accepté|débutants acceptés|accompagné|accompagnée|doublé|doublée|suivi d'une|suivie d'une");
 
     private static readonly FrozenSet<string> AfterWith = WordSet.Of("spécialisation spécialité spécialisations option dominante "
         + "mention orientation");
@@ -178,7 +178,8 @@ internal static class DiplomaRequirementReader
 
     private static bool StartsName(string text, List<RoleWord> words, int at)
     {
-        while (at < words.Count && words[at].Key is "un" or "une" or "de" or "d'" or "niveau" or "type" or "formation") at++;
+        while (at < words.Count && words[at].Key is "un" or "une" or "de" or "d'" or "niveau" or "type" or "formation" or "acces"
+            or "accessible" or "possible" or "apres" or "avec" or "egalement" or "aussi" or "ouvert" or "poste" or "au" or "aux" or "par") at++;
         return at < words.Count && (DiplomaLevels.MatchExplicit(words, at) > 0 || DiplomaLevels.MatchName(text, words, at, out _) > 0
             || words[at].Key is "diplome" or "bac" or "ecole" or "titre");
     }

@@ -20,6 +20,10 @@ internal static class LineClassifier
         anticipation courage fiabilité fiable débrouillard débrouillardise
         ouverture flexibilité flexible négociateur facilité facilités excellence passion passionné passionnée volonté responsabilisation
         présence intelligence bon-sens attitude posture plume team-player teamwork adaptability
+        fermeté éthique déontologie loyauté probité neutralité tact tolérance altruisme humanité chaleur chaleureux chaleureuse souriant souriante sourire
+        efficacité efficace performant performante combatif combative combativité audace audacieux ingéniosité ingénieux imagination
+        soigneux soigneuse propreté assiduité assidu assidue stabilité maîtrise-de-soi self-control gentillesse
+        convivialité convivial optimisme positif positive débrouille franchise transparence équité impartialité
         savoir sociable sociabilité élocution éloquence empathy creativity autonomy rigor curious rigorous autonomous proactive organized
         """);
 
@@ -33,7 +37,9 @@ internal static class LineClassifier
         + "compétences relationnelles|compétences rédactionnelles|compétences humaines|compétences comportementales|"
         + "compétences managériales|être capable|être rigoureux|force de proposition|soft skills|"
         + "présentation soignée|culture du résultat|culture du service|à l'écoute|à l'aise|prise d'initiative|prise de parole|"
-        + "prise de décision|prise de recul|bonne humeur|bon relationnel|capacité à");
+        + "prise de décision|prise de recul|bon contact|contact humain|aisance avec les chiffres|secret professionnel|esprit critique|bon sens|"
+            + "bonne présentation|tenue irréprochable|aptitude à|forte appétence|bon esprit|devoir de réserve|discrétion professionnelle|"
+            + "travail d'équipe|goût du|goût pour|bonne humeur|bon relationnel|capacité à");
 
     private static readonly FrozenSet<string> Technicals = WordSet.Of("""
         maîtrise maîtriser maîtrisez maîtrises maîtrisant connaissance connaissances connaître connais connaissez pratique pratiquer
@@ -42,7 +48,7 @@ internal static class LineClassifier
         expert habilitation habilitations certification certifications caces
         compétence compétences règles savoir-faire techniques technique outils logiciel logiciels bureautique excel word sql java python
         niveau manipulation parler parlez parles
-        knowledge mastery proficiency proficient understanding english fluent spécialiste familiarité familier
+        experience knowledge mastery proficiency proficient understanding english fluent spécialiste familiarité familier
         """);
 
     private static readonly FrozenSet<string> Actions = WordSet.Of("""
@@ -54,6 +60,10 @@ internal static class LineClassifier
         établissement prise montage entretien surveillance application
         collecte création diffusion distribution exécution garantie identification mesure présentation promotion recueil représentation
         sécurisation transmission validation animation contribution
+        déclaration déclarations pose saisie facturation relance rapprochement révision clôture encaissement approvisionnement commande
+        réception expédition livraison chargement nettoyage réparation dépannage fabrication câblage soudage usinage plantation tonte
+        conseil prévention rangement classement archivage numérisation publication relecture modération instruction tri ramassage
+        balayage prélèvement dispensation éducation médiation verbalisation perception répartition ordonnancement construction
         """);
 
     private static readonly FrozenSet<string> NotDoing = WordSet.Of(
@@ -73,13 +83,20 @@ internal static class LineClassifier
         if (head >= words.Count) return LineClass.None;
         if (OpensWithDiploma(text, words, head)) return LineClass.Diploma;
         if (AsksExperience(words)) return LineClass.Experience;
+        if (Ease(words, head) is var ease and > 0 && ease < words.Count)
+        {
+            if (words[ease].Is("a")) return LineClass.Aptitude;
+            if (WithTool(text, words, ease)) return LineClass.Technical;
+        }
+
         if (AptitudePhrases.Match(words, head) > 0 || AptitudePhrases.Match(words, Adjectives(words, head)) > 0) return LineClass.Aptitude;
         var at = Adjectives(words, head);
         if (at >= words.Count) return LineClass.None;
         var key = words[at].Key;
         var followedByOf = at + 1 < words.Count && NotAfterAptitude.Contains(words[at + 1].Key);
         if (Technicals.Contains(key)) return LineClass.Technical;
-        if (Aptitudes.Contains(key) || AptitudesAlone.Contains(key) && !followedByOf) return LineClass.Aptitude;
+        // "Excellente présentation des produits" praises, "présentation des produits" is work.
+        if (Aptitudes.Contains(key) || AptitudesAlone.Contains(key) && (!followedByOf || at > head)) return LineClass.Aptitude;
         if (LevelReader.Read(text) is not null) return LineClass.Technical;
         if (RoleVerbs.IsInfinitive(words, head) && key is not "etre" and not "avoir" || head == 0 && RoleVerbs.OpensWithVerb(words, 0)
             || IsSecondPerson(words))
@@ -89,18 +106,68 @@ internal static class LineClassifier
         return Actions.Contains(key) && followedByOf ? LineClass.Activity : LineClass.None;
     }
 
+    /// <summary>What stands behind "aisance" or "à l'aise", or 0.</summary>
+    private static int Ease(List<RoleWord> words, int head)
+    {
+        var at = Adjectives(words, head);
+        return at < words.Count && (words[at].Is("aisance") || at > 0 && words[at].Is("aise") && words[at - 1].Is("l'")) ? at + 1 : 0;
+    }
+
+    /// <summary>"Aisance sur un logiciel de paie", "à l'aise avec Excel": with a tool it is a skill, with people or figures a trait.</summary>
+    private static bool WithTool(string text, List<RoleWord> words, int ease)
+    {
+        if (words[ease].Key is not ("sur" or "avec" or "en" or "dans")) return false;
+        for (var i = ease + 1; i < words.Count && words[i].Key is not ("," or "." or ";"); i++)
+        {
+            if (Tools.Contains(words[i].Key) || words[i].IsWord && char.IsUpper(text[words[i].Start])) return true;
+        }
+
+        return false;
+    }
+
+    private static readonly FrozenSet<string> Tools = WordSet.Of("logiciel logiciels outil outils excel word informatique bureautique pack "
+        + "numérique numériques digital digitaux sql erp crm sap tableur tableurs application applications progiciel progiciels sirh "
+        + "système systèmes plateforme plateformes anglais machine machines");
+
+    /// <summary>"Trois ans au moins en production de paie", "3 à 8 ans d'achats": a line that opens with a length of time.</summary>
+    private static bool OpensWithYears(IReadOnlyList<RoleWord> words)
+    {
+        var at = LineHead.Of(words);
+        if (at < words.Count && words[at].Key is "entre" or "avec" or "de" or "environ" or "pendant" or "apres") at++;
+        if (at + 2 < words.Count && words[at].Is("plus") && words[at + 1].Is("de")) at += 2;
+        var number = false;
+        for (var i = at; i < words.Count && i < at + 6; i++)
+        {
+            var key = words[i].Key;
+            if (key is "ans" or "annees" or "an" or "annee" or "years")
+                return (number || i > 0 && words[i - 1].Key is "plusieurs" or "quelques") && !IsAge(words, i);
+            if (words[i].IsNumber || Numbers.Contains(key)) number = true;
+            else if (key is not ("a" or "et" or "ou" or "-" or "/" or "premieres" or "bonnes" or "+" or "(" or ")" or "au" or "moins" or "minimum" or "d'" or "de")) return false;
+        }
+
+        return false;
+    }
+
+    /// <summary>"25 ans maximum" alone could be an age.</summary>
+    private static bool IsAge(IReadOnlyList<RoleWord> words, int at) => at + 1 < words.Count && words[at + 1].Key is "maximum" or "max";
+
+    private static readonly FrozenSet<string> Numbers = WordSet.Of("un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt");
+
     /// <summary>Whether a line asks for experience by itself: "Une première expérience…", "5 ans d'expérience".</summary>
     public static bool AsksExperience(IReadOnlyList<RoleWord> words)
     {
         var head = Adjectives(words, LineHead.Of(words));
+        // "Experience with Looker" is a skill.
+        if (head + 1 < words.Count && words[head].Is("experience") && words[head + 1].Is("with")) return false;
         if (head < words.Count && words[head].Key is "experience" or "experiences" or "anciennete" or "experimente" or "experimentee")
             return true;
+        if (OpensWithYears(words)) return true;
         for (var i = 0; i < words.Count && i < 14; i++)
         {
             if (words[i].Key is not ("ans" or "annees" or "mois" or "an" or "years") || i == 0) continue;
             for (var k = i + 1; k < words.Count && k < i + 6; k++)
             {
-                if (words[k].Key is "experience" or "experiences" or "anciennete") return true;
+                if (words[k].Key is "experience" or "experiences" or "anciennete" or "pratique" or "exercice") return true;
             }
         }
 
@@ -112,7 +179,11 @@ internal static class LineClassifier
     /// </summary>
     public static bool AsksMeasuredExperience(IReadOnlyList<RoleWord> words) =>
         AsksExperience(words) && words.Any(w =>
-            w.Key is "ans" or "annees" or "exigee" or "demandee" or "requise" or "souhaitee" or "appreciee" or "similaire" or "years");
+            w.Key is "ans" or "annees" or "an" or "exigee" or "demandee" or "requise" or "souhaitee" or "appreciee" or "similaire" or "years");
+
+    /// <summary>Whether a line tells what is done by a verb, not by a noun.</summary>
+    public static bool OpensWithVerb(List<RoleWord> words) =>
+        RoleVerbs.IsInfinitive(words, LineHead.Of(words)) || RoleVerbs.OpensWithVerb(words, 0) || IsSecondPerson(words);
 
     private static bool IsSecondPerson(List<RoleWord> words) =>
         words.Count > 1 && words[0].Is("vous") && words[1].Key.EndsWith("ez", StringComparison.Ordinal) && !NotDoing.Contains(words[1].Key);
@@ -125,7 +196,7 @@ internal static class LineClassifier
         while (at < words.Count && words[at].Key is "niveau" or "type" or "titulaire" or "issu" or "issue" or "d'" or "un" or "une"
             or "d'un" or "de") at++;
         if (at >= words.Count) return false;
-        if (words[at].Key is "diplome" or "diplomes" or "diplomee") return true;
+        if (words[at].Key is "diplome" or "diplomes" or "diplomee" || words[at].Is("concours") && at + 1 < words.Count) return true;
         if (words[at].Is("formation"))
         {
             // "Formation d'ingénieur" is a diploma, "formation de nouveaux collaborateurs" an activity.
@@ -135,12 +206,27 @@ internal static class LineClassifier
                 or "comptable";
         }
 
+        // "Ingénieur agroalimentaire ou master qualité": beside another diploma or a school, a trade is one.
+        if (words[at].Key is "ingenieur" or "ingenieurs" or "infirmier" or "infirmiere" or "psychologue" or "pharmacien"
+            && NamesAnother(text, words, at + 1)) return true;
+
         // "Master Data Management" and "Ingénieur système" need care: the first is followed by no preposition, the second is a title.
         return DiplomaLevels.MatchName(text, words, at, out _) > 0
             && words[at].Key is not ("ingenieur" or "ingenieurs" or "infirmier" or "infirmiere" or "medecin" or "psychologue" or "docteur"
             or "pharmacien" or "terminale" or "masters")
             && !(words[at].Is("maitrise") && at + 1 < words.Count
             && words[at + 1].Key is not ("en" or "informatique" or "universitaire" or "ou"));
+    }
+
+    private static bool NamesAnother(string text, List<RoleWord> words, int from)
+    {
+        for (var i = from; i < words.Count; i++)
+        {
+            if (DiplomaLevels.MatchName(text, words, i, out _) > 0
+                || words[i].Key is "diplome" or "diplomee" or "diplomes" or "ecole" or "formation") return true;
+        }
+
+        return false;
     }
 
     private static readonly FrozenSet<string> Adjective = WordSet.Of(

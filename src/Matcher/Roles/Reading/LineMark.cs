@@ -6,6 +6,9 @@ internal static class LineMark
     // The two last are the bullets of Word's symbol fonts, as they come out of a copied document.
     private const string TightBullets = "•·▪●◦‣∙■□▫➢➤→✓✔►▶○◆◇❖⁃\uF0B7\uF0A7";
 
+    /// <summary>Whether a character is a list mark wherever it stands.</summary>
+    public static bool IsTightBullet(char c) => TightBullets.Contains(c, StringComparison.Ordinal) && c is not ('·' or '→' or '‣' or '∙');
+
     /// <summary>Where the text of a list item starts, or 0 where the line is none.</summary>
     public static int Bullet(string line, int at, out bool numbered)
     {

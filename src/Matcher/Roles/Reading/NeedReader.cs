@@ -37,7 +37,7 @@ internal static class NeedReader
 
     private static readonly FrozenSet<string> OpensAnother = WordSet.Of(
         "une un la le l' les des connaissance connaissances maîtrise pratique notions notion expérience anglais allemand espagnol "
-            + "permis certification certifications diplôme formation bac master licence bonne bon première utilisation habilitation");
+            + "permis certification certifications diplôme formation bac master licence bonne bon première utilisation habilitation english french german spanish knowledge français");
 
     private static readonly FrozenSet<string> NegationWords = WordSet.Of("pas non sans nullement aucunement not ni");
 
@@ -98,7 +98,7 @@ internal static class NeedReader
             if (words[i].Is("et") && !(OpensAnother.Contains(words[i + 1].Key) && !Determiner(words[i + 1].Key))) continue;
             if (OpensAnother.Contains(words[i + 1].Key) && i + 2 < at) return true;
             // "Master en droit, CAPA apprécié": one name between, one thing qualified; "Excel, Word souhaités" is both.
-            if (words[i].Is(",") && i + 2 == at && !words[at].Key.EndsWith('s') && words[at].Key is not ("serait" or "seraient"))
+            if (words[i].Key is "," or ";" && i + 2 == at && !words[at].Key.EndsWith('s') && words[at].Key is not ("serait" or "seraient"))
                 return !BeforeParticiple.Contains(words[i + 1].Key);
         }
 

@@ -24,7 +24,8 @@ internal sealed class RoleAssembler
             && b != title.Block).Select(b => SectionNames.Recognise(b.Text, marked: true)).OfType<Section>().ToList();
         _hasSections = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored))
             || blocks.Exists(b => b.Kind == BlockKind.Text
-            && LabelReader.Read(b.Text, out _) is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
+            && (b.IsCell ? b.Label is null ? null : SectionNames.Recognise(b.Label, marked: true) : LabelReader.Read(b.Text, out _))
+                is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
         _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
     }
 
@@ -75,13 +76,17 @@ internal sealed class RoleAssembler
             var block = _blocks[i];
             if (block == _title.Block) continue;
             if (block.Kind == BlockKind.Heading) Enter(block, i);
+            else if (block.IsCell) ReadCell(block);
             else if (block.Kind == BlockKind.Bullet) ReadUnit(new RoleUnit(block.Text, block.Line, IsBullet: true), _section);
             else ReadText(block);
         }
+
+        _collector.CloseUnread();
     }
 
     private void Enter(RoleBlock block, int index)
     {
+        _collector.CloseUnread();
         if (SectionNames.Recognise(block.Text, marked: true) is { } known)
         {
             // "Formation" among the activities heads what the holder teaches, if verbs follow.
@@ -92,12 +97,20 @@ internal sealed class RoleAssembler
             return;
         }
 
-        if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text)
-            || _section.Kind == SectionKind.Opening && !_hasSections && index <= 1)
-            return;
+        // Who employs stands above the title of a job.
+        if (block.Line < _title.Line && !_title.Guessed && _section.Kind == SectionKind.Opening) return;
+        if (block.Level == RoleBlock.LeadInLevel || _section.Kind == SectionKind.Opening && TitleReader.IsLabel(block.Text)) return;
+        var surveyed = SectionSurvey.Of(_blocks, index);
+        if (_section.Kind == SectionKind.Opening && !_hasSections && index <= 1 && surveyed is null) return;
         var inherits = _section.Kind is not (SectionKind.Opening or SectionKind.Mission or SectionKind.Unknown)
             && (block.Level > _level || Continues(index));
         if (inherits) return;
+        if (surveyed is { } read)
+        {
+            (_section, _level) = (read, block.Level);
+            return;
+        }
+
         (_section, _level) = (new Section(SectionKind.Unknown), block.Level);
         _collector.Warn(block.Line, "unknown-section", RoleMessages.UnknownSection(_collector.Language, block.Text));
     }
@@ -124,19 +137,64 @@ internal sealed class RoleAssembler
             return;
         }
 
-        if (LabelReader.Read(block.Text, out _) is { } label && !IsActivityAfterLabel(block.Text))
+        if (LabelReader.Read(block.Text, out var content) is { } label && !IsActivityAfterLabel(block.Text))
         {
-            ReadUnit(new RoleUnit(block.Text, block.Line, IsBullet: false), _section);
+            ReadParts(block, label, content, certain: false);
             // What follows "Formation : Bac +5" may speak of anything.
             if (label.Kind is SectionKind.Activities) (_section, _level) = (label, RoleBlock.BareLevel);
             else if (label.Kind is not (SectionKind.Ignored or SectionKind.Mission or SectionKind.Salary)
                 && _section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Activities or SectionKind.Ignored)
-                (_section, _level) = (new Section(SectionKind.Profile), RoleBlock.BareLevel);
+                (_section, _level) = (new Section(SectionKind.Unknown, Otherwise: LineClass.Technical), RoleBlock.BareLevel);
             return;
         }
 
-        foreach (var (start, sentence) in Sentences.Of(block.Text)) ReadUnit(new RoleUnit(sentence, block.LineAt(start), IsBullet: false),
-            _section);
+        var start = LabelReader.RunIn(block.Text);
+        foreach (var (at, part) in Parts(block.Text[start..], _section.Kind))
+            ReadUnit(new RoleUnit(part, block.LineAt(start + at), IsBullet: false), _section);
+    }
+
+    /// <summary>A cell of a table: its label is its section, and what no label tells is told by its words.</summary>
+    private void ReadCell(RoleBlock block)
+    {
+        var named = block.Label is null ? null : SectionNames.Recognise(block.Label, marked: true);
+        var section = named ?? (_section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Ignored
+            ? new Section(SectionKind.Unknown) : _section);
+        if (section.Kind is SectionKind.Mission && block.Kind == BlockKind.Text) _mission.Add(block.Text);
+        else if (block.Kind == BlockKind.Bullet) _collector.Add(new RoleUnit(block.Text, block.Line, IsBullet: true), section, 0);
+        else ReadParts(block, section, 0, certain: true);
+    }
+
+    /// <summary>The sentences of a block that has its section from a label.</summary>
+    private void ReadParts(RoleBlock block, Section section, int content, bool certain)
+    {
+        if (section.Kind is SectionKind.Salary or SectionKind.Ignored)
+        {
+            _collector.Add(new RoleUnit(block.Text, block.Line, certain), section, content);
+            return;
+        }
+
+        foreach (var (at, part) in Parts(block.Text[content..], section.Kind))
+        {
+            // What stands right behind a label is what the label says.
+            _collector.Add(new RoleUnit(part, block.LineAt(content + at), certain || at == 0), section, 0);
+        }
+    }
+
+    /// <summary>Sentences; where things are asked for, what stands between semicolons too, but for the ways in to a job, which are one.</summary>
+    private static List<(int Start, string Text)> Parts(string text, SectionKind kind)
+    {
+        if (kind is not (SectionKind.Technical or SectionKind.Competences or SectionKind.Aptitudes or SectionKind.Profile) || text.Length > MostRead)
+            return Sentences.Of(text);
+        var parts = new List<(int Start, string Text)>();
+        foreach (var (start, part) in Sentences.Of(text, semicolons: true))
+        {
+            var goesOn = parts.Count > 0 && text[parts[^1].Start..start].TrimEnd().EndsWith(';') && LineClassifier.Of(parts[^1].Text) is LineClass.Diploma
+                && DiplomaRequirementReader.NamesOne(part, RoleWords.Of(part));
+            if (goesOn) parts[^1] = (parts[^1].Start, text[parts[^1].Start..(start + part.Length)]);
+            else parts.Add((start, part));
+        }
+
+        return parts;
     }
 
     private bool IsMission(RoleBlock block)

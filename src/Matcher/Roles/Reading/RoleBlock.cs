@@ -26,6 +26,15 @@ internal sealed class RoleBlock
     /// <summary>Whether a blank line or a rule stands before.</summary>
     public bool BlankBefore { get; init; }
 
+    /// <summary>The picture that marks an item, or an empty text.</summary>
+    public string Picture { get; init; } = "";
+
+    /// <summary>Of a cell of a table: the label of its row or column, or null where it has none.</summary>
+    public string? Label { get; init; }
+
+    /// <summary>Whether it is a cell of a table: no line goes on with it.</summary>
+    public bool IsCell { get; init; }
+
     /// <summary>Where each continuation line starts in <see cref="Text"/>, and its number.</summary>
     public List<(int Offset, int Line)> Continuations { get; } = [];
 

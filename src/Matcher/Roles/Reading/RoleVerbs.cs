@@ -46,6 +46,48 @@ internal static class RoleVerbs
         peindre peser pétrir piquer plaider planter prélever
         présélectionner privilégier publier rationaliser refondre réguler saisir soigner souder soumettre tailler tarifer télécharger usiner
         vacciner verser être avoir savoir pouvoir devoir
+        abattre accorder accréditer accroître acheminer adjoindre affirmer affûter afficher agencer agréger aiguillonner alléger allotir
+        amener amorcer anesthésier annoncer apaiser apparier appareiller apprendre apprêter approfondir approuver appuyer arrêter arroser
+        asperger assainir assister atteindre attester attirer attribuer autofinancer avancer baliser balayer bénéficier border boucler brancher
+        brasser brosser budgéter câbler cadencer capter capturer carreler cartographier catalyser charger cimenter circonscrire
+        clarifier codifier coffrer coiffer coller coloniser combattre combiner commenter compiler composer compter condamner confectionner
+        confier configurer confirmer conformer connecter consacrer consigner consolider contenir contester contracter convier convoquer
+        copier coter couler couper couvrir creuser croiser cueillir cultiver curer dater débattre débiter déblayer débloquer
+        débroussailler décaisser déchiffrer décontaminer décorer décrire décrypter dédouaner déduire défricher dégager déléguer délimiter
+        démanteler démarrer démonter dénoncer dénombrer dépister dépouiller déposer désamorcer désherber desservir désinfecter destiner
+        détailler détenir devancer dialoguer différencier digitaliser dissuader diviser doter doubler draguer drainer ébarber
+        écouler économiser écrêter édifier effacer égaliser élever éliminer élucider emboutir émarger embellir emmener employer empêcher
+        enquêter enchaîner endiguer enduire engager enlever enrober enseigner entamer entériner entourer envisager épargner épauler
+        éplucher éprouver épurer équilibrer éradiquer escorter essayer essuyer établir étalonner étancher étayer éteindre étendre étiqueter étoffer
+        éveiller évacuer évincer exaucer exclure exonérer expédier expérimenter extraire façonner faciliter familiariser fermer ficeler filtrer
+        finir fidéliser fluidifier focaliser fonder fondre former fouiller fraiser franchir freiner fructifier fusionner gagner
+        galvaniser généraliser générer gouverner graisser graver greffer habiller hisser humaniser illustrer immatriculer immobiliser impulser
+        imputer incarner inciter incorporer indexer indiquer influencer ingérer inhumer injecter inscrire insérer insuffler insuffler
+        intensifier interagir intercepter interconnecter interdire interfacer interroger interviewer introduire investiguer inviter irriguer
+        isoler jalonner jardiner jauger joindre juger labelliser laisser langer lessiver levager lier limiter liquider lister loger
+        lubrifier lutter maçonner magnétiser majorer malaxer maquiller marchander marier marquer masser matérialiser
+        maximiser mélanger mentionner mentorer métamorphoser métrer mettre minorer mobiliser modérer moduler moissonner monitorer
+        moudre mouler muter mûrir nager naviguer nommer nommer noter notifier numéroter objectiver obliger octroyer officier offrir ôter ourdir
+        outrepasser ouvrir pallier panser parcourir parer parfaire partager passer patrouiller pérenniser persuader photographier pister placer
+        plier poinçonner ponctuer pointer polir poncer porter posséder postuler pouponner préciser prédire préfigurer
+        présider pressentir présumer prévaloir primer procurer prodiguer proclamer proférer prolonger promulguer prononcer prospérer pulvériser
+        purger quantifier questionner quadriller raccorder raccourcir rafraîchir raisonner rallier ramasser ramener rapatrier
+        rapprocher raser rassurer ratifier rattraper ravitailler rebondir réaménager récapituler récolter réconcilier reconduire reconnaître
+        reconstituer recouper recouvrer recouvrir rectifier recycler redéfinir redistribuer redresser réduire refaire référencer réfléchir réformer
+        refroidir regarder réhabiliter réinsérer rejoindre réjouir relater relayer relire remanier remédier remettre remplir rémunérer rénover
+        rentabiliser rentrer repasser repenser repérer reporter reproduire répliquer requalifier résilier résorber ressourcer ressortir
+        retirer retoucher retracer retraiter retranscrire retrouver revaloriser réveiller révéler revendre revenir revêtir revoir revitaliser
+        rythmer saigner salarier sanctionner satisfaire sauvegarder sauver sceller scénariser scruter sculpter seconder sécher segmenter
+        semer séquencer sérier serrer sertir shampouiner siéger signifier situer soulager souligner soulever sourire spécifier spécialiser stabiliser
+        statuer stériliser stipuler stopper subdiviser substituer suggérer suppléer supprimer surprendre susciter suspendre tamiser tanner tapisser
+        tarauder taxer teindre télécommander témoigner tempérer tendre terminer timbrer tirer tisser tondre torréfier toucher tourner
+        tramer trancher transiger transposer transvaser tréfiler tresser tricoter triturer tronçonner troquer tuber tutorer uniformiser
+        urbaniser vaincre varier veiller vendanger verbaliser vernir versionner vider viabiliser viser visualiser vitrer vivre voir
+        voter voyager zoner orchestrer incarner impulser sécuriser éclairer façonner fournir tenir mener accéder acter adopter
+        débriefer déminer designer scripter refactorer instrumenter industrialiser prototyper itérer storytelliser
+        facturer affréter dédouaner palettiser manutentionner atteler dételer arrimer bâcher sangler conduire charger
+        stimuler sociabiliser autonomiser accompagner éveiller nettoyer bionettoyer lever coucher installer mobiliser
+        verbaliser îloter dresser intercepter sanctionner constater réguler rédiger
         """);
 
     private static readonly FrozenSet<string> Irregular = WordSet.Of("""
@@ -55,7 +97,13 @@ internal static class RoleVerbs
         contribue sert agit joue appuie envoie déploie emploie
         nettoie renouvelle projette rappelle achète mène lève pèse relève prélève gère opère régule pourvoit convainc vient devient sait va
         part ont sont permet transmet émet soumet admet remet
-        exerce travaille dirige occupe rattaché rattachée évolue anime s' se ne n' y en qui dont
+        construit produit détruit conduit traduit introduit instruit réduit séduit déduit fabrique élève établit garantit définit finit
+        fournit saisit choisit réunit remplit franchit enrichit investit répartit bâtit convertit réagit intervient détient contient
+        vit voit revoit croit apprend entend descend attend étend tend correspond fond confond bat combat vainc rompt interrompt
+        peint craint joint rejoint atteint plaint résume assure accomplit nourrit satisfait refait extrait distrait plaît naît paraît
+        apparaît reconnaît accroît court parcourt recourt secourt concourt ouvre couvre recouvre souffre dort sort ressort
+        ment sent ressent consent dessert entretient retient revient survient parvient devance vaut prévaut veut meut émeut pourvoit
+        emploie octroie côtoie envoie essaie paie balaie veille fait défait exerce travaille dirige occupe rattaché rattachée évolue anime s' se ne n' y en qui dont
         """);
 
     // "Le responsable contrôle qualité", "le directeur usine": these are verbs only before their object or another verb.
@@ -64,6 +112,11 @@ internal static class RoleVerbs
         visite expertise finance exploite transforme livre pose trace teste place approvisionne maintenance règle relance étude classe monte
         compte stocke offre aide dose note charge relève part usine cuisine
         signe forge cible tarife lance filtre garde cadre copie réserve active
+        couple marque coupe colle coupe note passe porte place prime ouvre cote poste reporte paie loge sort court fond ferme cure
+        double plie pointe cultive crée voyage soigne coiffe touche tourne trace colle semé sème taxe verse visite masse couvre
+        recouvre livre vide serre fouille marge charge solde adopte acte compte manœuvre cultive cuisine lutte coffre confie
+        sort court vit bat tend ment sent dort fait paye vaut veut fond fonde ronde agence cadence câble liste zone affiche structure équipe
+        produit seconde trame siège dispense juge rythme balise tube maîtrise balance arme enquête conduit
         """);
 
     private static readonly FrozenSet<string> CannotPrecedeVerb = WordSet.Of("de du des d' le la les l' en à au aux et ou sur pour par "
@@ -86,15 +139,47 @@ internal static class RoleVerbs
         var key = words[at].Key;
         if (Infinitives.Contains(key)) return true;
         // An unlisted verb must look like one: "Docker, Kubernetes" and "Leader" do not.
+        if (key.Length >= 5 && InfinitiveShape(key) && at + 2 < words.Count && words[at + 1].Key is "et" or "ou" or ","
+            && Infinitives.Contains(words[at + 2].Key)) return true;
         var shaped = key.Length >= 6 && (key.EndsWith("er", StringComparison.Ordinal) && !key.EndsWith("ier", StringComparison.Ordinal)
             || key.EndsWith("fier", StringComparison.Ordinal) || key.EndsWith("ir", StringComparison.Ordinal));
         return shaped && at + 1 < words.Count && words[at + 1].Key is not "de" and not "d'" && AfterInfinitive.Contains(words[at + 1].Key);
     }
 
+    private static bool InfinitiveShape(string key) =>
+        key.EndsWith("er", StringComparison.Ordinal) || key.EndsWith("ir", StringComparison.Ordinal) || key.EndsWith("re", StringComparison.Ordinal);
+
+    /// <summary>
+    /// Whether an unlisted word has the form of a verb before its object ("L'acheteur procure à l'usine"): it ends as verbs
+    /// of the third person do and not as French nouns and adjectives, and an article or "à" follows.
+    /// </summary>
+    public static bool LooksFinite(string text, IReadOnlyList<RoleWord> words, int at)
+    {
+        if (at < 2 || at + 1 >= words.Count || CannotPrecedeVerb.Contains(words[at - 1].Key) || !BeforeObject.Contains(words[at + 1].Key)) return false;
+        var key = words[at].Key;
+        if (key.Length < 5 || text[words[at].End - 1] is 'é' or 'É') return false;
+        return key[^1] is 'e' && !Array.Exists(NounEndings, e => key.EndsWith(e, StringComparison.Ordinal))
+            || Array.Exists(VerbEndings, e => key.EndsWith(e, StringComparison.Ordinal));
+    }
+
+    private static readonly FrozenSet<string> BeforeObject = WordSet.Of("le la les l' un une ses son sa leur leurs aux à au chaque tous "
+        + "toutes tout toute et");
+
+    private static readonly string[] NounEndings =
+    [
+        "ique", "aire", "elle", "able", "ible", "ive", "euse", "rice", "ienne", "ance", "ence", "isme", "iste", "age", "erie", "ie", "ale",
+        "ile", "ette", "esse", "ogue", "ome", "ade", "ude", "ine", "ante", "ente", "ite", "ere", "rne", "onne", "cture", "ulture",
+        "ture", "oire", "logie", "graphe", "trope", "nome", "metre", "stre", "ice", "ise", "ouille", "aille", "ee", "ide", "phone",
+    ];
+
+    private static readonly string[] VerbEndings = ["duit", "truit", "crit", "tient", "vient", "prend", "soit", "joint", "tend", "pond", "ivre"];
+
     /// <summary>Whether the verb of a sentence stands at a word, its subject before.</summary>
     public static bool IsFiniteVerb(IReadOnlyList<RoleWord> words, int at)
     {
         if (!ThirdPersons.Contains(words[at].Key) || at == 0 || CannotPrecedeVerb.Contains(words[at - 1].Key)) return false;
+        // "Technicien en fabrication", but "il en assure".
+        if (words[at].Is("en") && !(at + 1 < words.Count && ThirdPersons.Contains(words[at + 1].Key) && !AlsoNouns.Contains(words[at + 1].Key))) return false;
         if (!AlsoNouns.Contains(words[at].Key)) return true;
         if (at + 1 >= words.Count) return true;
         return words[at + 1].Key is "et" or "ou" or ","

@@ -34,7 +34,7 @@ internal static class SalaryReader
         "par heure|de l'heure|/ h|/ heure|horaire|par jour|/ jour|/ j|tjm|journalier|l'heure");
     private static readonly PhraseMap<bool> Labels = new PhraseMap<bool>().Add(
         true, "rémunération|salaire|package|fixe|brut|salaires|rémunérations|fourchette|rétribution|salary|fourchette de rémunération|"
-            + "fourchette de salaire|notre offre|remuneration");
+            + "fourchette de salaire|notre offre|nous offrons|nous vous offrons|nous proposons|ce que nous offrons|avantages|conditions|remuneration");
     private static readonly PhraseMap<bool> Seniorities = new PhraseMap<bool>().Add(
         true, "jeune cadre|jeunes cadres|jeune diplômé|jeunes diplômés|cadre débutant|cadre junior|cadre confirmé|cadres confirmés|"
             + "cadre supérieur|cadre expérimenté|profil junior|profil confirmé|profil senior|profil expérimenté|"

@@ -10,19 +10,24 @@ namespace Matcher.Roles.Reading;
 internal static class SectionNames
 {
     private const int MaxWords = 9;
+    private const int MostAfterPhrase = 4;
 
     private static readonly PhraseMap<Section> Whole = new PhraseMap<Section>()
         .Add(new(SectionKind.Activities),
-            "ce que vous ferez|ce que tu feras|ce que vous allez faire|votre quotidien|ton quotidien|au quotidien|votre rôle|ton rôle|"
+            "ce que vous ferez|ce que tu feras|ce que vous allez faire|votre quotidien|ton quotidien|au quotidien|votre futur quotidien|vos principales missions|"
+                + "vos responsabilités|tes missions|ta mission au quotidien|le job|your missions|your mission|what you will be doing|what you'll be doing|the job|"
+                + "descriptif des missions|description des missions|description des activités|cœur de métier|activités et tâches|contenu du poste|concrètement|votre job|ton job|vos activités|le contenu du poste|ce qui vous attend|ce qui t'attend|actions|"
+            + "votre rôle|ton rôle|"
             + "vos défis|vos challenges|vous serez en charge de|vous aurez pour missions|what you will do|what you'll do|your role|"
             + "responsibilities|key responsibilities|duties|tasks")
         .Add(new(SectionKind.Profile),
             "ce que nous attendons|ce que nous attendons de vous|ce que l'on attend de vous|ce que nous recherchons|ce que nous cherchons|"
-            + "qui êtes-vous|qui es-tu|vous êtes|et vous|et toi|vous|qui recherchons-nous|nous recherchons|who you are|"
+            + "qui êtes-vous|qui êtes vous|qui vous êtes|qui tu es|qui es-tu|qui es tu|vous êtes|et si c'était vous|est-ce vous|c'est vous|ce poste est fait pour vous si|ce poste est pour vous si|you are|who are you|what you bring|what we expect|your background|your experience|votre candidature|le candidat idéal|la candidate idéale|le profil|ton profil|le profil que nous recherchons|le profil idéal|ce que vous apportez|ce que vous apporterez|vos compétences et votre expérience|conditions d'accès au poste|conditions d'accès à l'emploi|critères|critères de sélection|conditions requises|nos attentes|"
+            + "et vous|et toi|vous|qui recherchons-nous|nous recherchons|toi|who you are|"
             + "what we are looking for|about you|requirements|your profile|qualifications|must have|must-have|"
             + "ce qu'il faut pour réussir|conditions d'accès|on s'entendra bien si")
         .Add(new(SectionKind.Profile, Need.Plus),
-            "les plus|les petits plus|vos plus|le plus|un plus|les plus appréciés|ce qui fera la différence|vos atouts|atouts|"
+            "les plus|les petits plus|le petit plus|les plus du profil|ce serait un plus|ce qui serait un plus|nice-to-haves|good to have|a plus|vos plus|le plus|un plus|les plus appréciés|ce qui fera la différence|vos atouts|atouts|"
                 + "les atouts|bonus|nice to have|nice-to-have|"
             + "serait un plus|seraient un plus|optionnel|facultatif|preferred|apprécié|appréciés|souhaité|souhaités|idéalement")
         .Add(new(SectionKind.Mission),
@@ -31,19 +36,40 @@ internal static class SectionNames
             + "présentation|présentation du poste|présentation du métier|description|description du poste|descriptif|"
             + "descriptif du poste|définition|définition du poste|définition du métier|résumé|résumé du poste|"
             + "en bref|en résumé|objectif|objectif du poste|objectifs du poste|le métier|le métier en bref|synthèse|the role|"
-            + "job description|summary|mission du poste")
+            + "job description|summary|mission du poste|about the role|about the job|about the position|overview|role overview|purpose|job purpose|objet|objet du poste|"
+            + "sens et finalité du poste|finalités|missions générales du service|mission du service|missions du service")
         .Add(new(SectionKind.Diplomas),
             "accès au métier|accès à l'emploi|accès à l'emploi métier|accès|comment devenir|cursus|niveau d'études|niveau d'étude|"
-                + "niveau requis|niveau de qualification|education")
+                + "niveau requis|niveau de qualification|education|education and training|niveau de formation|niveau de diplôme|"
+                + "prérequis diplômes|diplôme d'état|vos diplômes|votre formation|ta formation|votre parcours")
         .Add(new(SectionKind.Technical),
             "environnement technique|environnement technologique|stack|stack technique|technologies|langages|outils|langues|"
                 + "langues étrangères|langue|logiciels|habilitations|permis|"
-            + "hard skills|technical skills|bureautique|informatique et bureautique|culture technique")
+            + "hard skills|technical skills|connaissances théoriques|savoir|compétences métier|compétences métiers|savoirs socio-professionnels|"
+            + "langues étrangères|languages|tech stack|tools|your stack|notre stack|la stack|moyens techniques maîtrisés|logiciels maîtrisés|permis et habilitations|"
+            + "caces|habilitations et permis|techniques|technique|numérique|maîtrise des outils|bureautique|informatique et bureautique|culture technique")
         .Add(new(SectionKind.Aptitudes),
-            "soft skills|personnalité|votre personnalité|comportement|savoir être|savoirs être|savoirs-être|aptitudes")
+            "soft skills|personnalité|votre personnalité|comportement|savoir être|savoirs être|savoirs-être|aptitudes|vos qualités|tes qualités|votre tempérament|votre personnalité|ta personnalité|"
+                + "profil humain|qualités humaines|attitudes|comportements professionnels|vos atouts personnels")
         .Add(new(SectionKind.Competences), "skills|savoir faire et savoir être|savoir-faire et savoir-être")
         .Add(new(SectionKind.Ignored),
-            "a propos|à propos de nous|qui sommes-nous|nous|notre entreprise|notre société|l'entreprise|entreprise|la société|société|"
+            "identification|identification du poste|identité du poste|informations générales|renseignements généraux|le poste en bref|pourquoi ce poste|pourquoi ce recrutement|pourquoi ce métier|pourquoi postuler|pourquoi venir|pourquoi nous|pourquoi nous choisir|pourquoi venir chez nous|"
+                + "rejoignez-nous|rejoins-nous|nous rejoindre|votre employeur|présentation de l'entreprise|présentation de la société|présentation du service|"
+                + "présentation de l'établissement|présentation de la structure|présentation de la collectivité|l'établissement|établissement|la structure|structure|la collectivité|collectivité|"
+                + "le service|l'association|association|notre histoire en bref|on se présente|on vous dit tout|l'agence|le cabinet|le site|"
+                + "moyens|moyens mis à disposition|moyens matériels|moyens du poste|particularités du poste|spécificités du poste|contraintes du poste|contraintes|risques|"
+                + "sujétions|astreintes|nbi|régime indemnitaire|corps|corps et grade|corps et grades|filière|famille de métiers|famille|famille professionnelle|métier de référence|"
+                + "cotation|rifseep|groupe rifseep|groupe de fonctions|numéro de poste|n° de poste|code emploi|code métier|pôle|unité|site|bâtiment|adresse|résidence administrative|"
+                + "date de mise à jour|mise à jour|rédacteur|validation|signature|signatures|version|date de création|date limite|date limite de candidature|durée|"
+                + "n+1|supérieur hiérarchique|responsable hiérarchique|supérieur hiérarchique direct|place dans l'organigramme|organigramme|positionnement|positionnement hiérarchique|"
+                + "relations internes|relations externes|relations professionnelles|liaisons fonctionnelles|liens hiérarchiques|liens fonctionnels|encadrement hiérarchique|"
+                + "équipe encadrée|effectif|effectifs|effectif encadré|nombre d'agents encadrés|conditions et contraintes d'exercice|conditions d'exercice du poste|"
+                + "temps complet|taux d'emploi|cycle de travail|roulement|amplitude|amplitude horaire|congés|what you get|our offer|why join us|why us|the company|"
+                + "about the company|who we are|company|perks|perks and benefits|our benefits|contract|contract type|process|hiring process|recruitment process|"
+                + "votre cadre|votre environnement|notre environnement|les + du poste|les plus du poste|bénéfices|nos engagements|nos plus|bon à savoir|à savoir|"
+                + "modalités de candidature|modalités de recrutement|comment candidater|candidater|étapes de recrutement|le processus de recrutement|"
+                + "évolutions de carrière|évolution du poste|et après|mobilité interne|parcours professionnel possible|nos atouts|nos + |mots-clés|mots clés|hashtags|"
+                + "a propos|à propos de nous|qui sommes-nous|nous|notre entreprise|notre société|l'entreprise|entreprise|la société|société|"
                 + "le groupe|le client|notre client|employeur|"
             + "avantages|les avantages|vos avantages|nos avantages|avantages sociaux|ce que nous offrons|ce que nous vous offrons|"
             + "ce que nous proposons|ce que nous vous proposons|nous vous proposons|ce que nous vous apportons|ce que l'on vous offre|"
@@ -63,13 +89,14 @@ internal static class SectionNames
             + "informations|code rome|codes rome|autres appellations|autres intitulés|appellations|autres intitulés du poste|"
             + "métiers voisins|métiers proches|passerelles|sources|source|références|référence|secteur|"
             + "secteurs|secteur d'activité|secteurs d'activité|about us|benefits|what we offer|how to apply|location|les chiffres clés|"
-            + "tendances|facteurs d'évolution|nos valeurs|valeurs|déplacements");
+            + "tendances|facteurs d'évolution|nos valeurs|valeurs|déplacements|"
+            + "date de publication|publiée le|offre n°|n° de l'offre|statut du poste|type d'emploi|type d'emplois|emploi|type de poste|nature de l'emploi|niveau de poste|nombre de postes|motif|motif du recrutement|statut professionnel|convention|convention collective|classification|coefficient");
 
     private static readonly FrozenDictionary<string, SectionParts> Named = Table(
         (SectionParts.Activities, "activités activité missions tâches tâche responsabilités responsabilité attributions fonctions"),
         (SectionParts.Diplomas, "diplôme diplômes formation formations études étude cursus scolarité qualification qualifications"),
         (SectionParts.Competence, "compétences compétence acquis"),
-        (SectionParts.Technical, "savoir-faire savoirs-faire connaissances connaissance savoirs savoir logiciels outils langues"),
+        (SectionParts.Technical, "savoir-faire savoirs-faire connaissances connaissance savoirs savoir logiciels outils langues habilitations habilitation permis certifications certification"),
         (SectionParts.OfCompetence,
             "techniques technique métier métiers informatiques informatique linguistiques fonctionnelles opérationnelles spécifiques "
                 + "théoriques pratiques bureautiques"),
@@ -88,7 +115,7 @@ internal static class SectionNames
             + "possédées mobilisées associées complémentaires obligatoire obligatoires indispensable indispensables exigé exigée exigés "
             + "exigées impératif impérative impératives apprécié appréciée appréciés appréciées "
             + "détaillées détail niveau niveaux minimum quotidiennes générales générale générales diverses autres avantages initiale "
-            + "validé antérieure préalable optionnelles facultatives ( ) , : ? ! . - …"));
+            + "validé antérieure préalable acquises liées lié liés s e évolution évolutions perspectives optionnelles facultatives ( ) , : ? ! . - …"));
 
     /// <summary>The section that a heading announces, or null where its words are not all known.</summary>
     /// <param name="heading">The heading without its marks.</param>
@@ -97,7 +124,9 @@ internal static class SectionNames
     {
         var words = Trim(RoleWords.Of(heading));
         if (words.Count is 0 or > MaxWords) return null;
-        if (Whole.Match(words, 0, out var whole) == words.Count) return whole;
+        var length = Whole.Match(words, 0, out var whole);
+        // "Ce que tu feras au quotidien": three words of a set phrase say enough.
+        if (length == words.Count || marked && length >= 3 && words.Count <= length + MostAfterPhrase) return whole;
 
         var parts = SectionParts.None;
         var need = Need.Expected;

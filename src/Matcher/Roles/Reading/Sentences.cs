@@ -9,7 +9,9 @@ internal static class Sentences
         + "dept dépt h f resp vs");
 
     /// <summary>Start and text of each sentence, its closing mark included.</summary>
-    public static List<(int Start, string Text)> Of(string paragraph)
+    /// <param name="paragraph">The text.</param>
+    /// <param name="semicolons">Whether a semicolon ends one too.</param>
+    public static List<(int Start, string Text)> Of(string paragraph, bool semicolons = false)
     {
         var sentences = new List<(int Start, string Text)>();
         var start = 0;
@@ -19,7 +21,15 @@ internal static class Sentences
         {
             if (paragraph[i] == '(') depth++;
             else if (paragraph[i] == ')' && depth > 0) depth--;
-            if (depth > 0 && i < lastClose || !Ends(paragraph, i, start)) continue;
+            if (depth > 0 && i < lastClose) continue;
+            if (semicolons && paragraph[i] == ';')
+            {
+                Add(sentences, paragraph, start, i);
+                start = i + 1;
+                continue;
+            }
+
+            if (!Ends(paragraph, i, start)) continue;
             Add(sentences, paragraph, start, i + 1);
             start = i + 1;
         }

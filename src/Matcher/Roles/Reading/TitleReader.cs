@@ -9,6 +9,9 @@ namespace Matcher.Roles.Reading;
 internal static class TitleReader
 {
     private const int MaxWords = 14;
+    private const int MaxShortWords = 24;
+    private const int OpeningBlocks = 6;
+    private const int LabelledWithin = 20;
 
     private static readonly PhraseMap<bool> Labels = new PhraseMap<bool>().Add(
         true, "intitulé du poste|intitulé de l'emploi|intitulé|poste|poste à pourvoir|poste recherché|métier|emploi|fonction|titre|"
@@ -31,23 +34,29 @@ internal static class TitleReader
     private static readonly PhraseMap<bool> Seekers = new PhraseMap<bool>().Add(
         true, "recherchons|recherche|recrutons|recrute|cherchons|en tant que|en qualité de|au poste de|comme|poste de");
 
-    private static readonly FrozenSet<string> AfterSought = WordSet.Of("pour afin dont qui basé basée en h/f f/h cdi cdd au dans , . ; "
+    private static readonly FrozenSet<string> AfterSought = WordSet.Of("pour afin dont qui basé basée h/f f/h cdi cdd au dans , . ; "
         + ": ! ( vous tu il elle - rattaché rattachée sous");
+
+    private static readonly FrozenSet<string> Employers = WordSet.Of("mairie commune ville ch chu chru centre hôpital ehpad association "
+        + "groupe société sarl sas sa département conseil communauté métropole université lycée ministère préfecture clinique cabinet entreprise "
+        + "agence résidence syndicat sdis ccas fondation institut nous notre nos on rejoignez rejoins bienvenue bonjour hello annexe document");
 
     public static RoleTitle Read(IReadOnlyList<RoleBlock> blocks, string id)
     {
         var opening = blocks.TakeWhile((b, i) => i == 0
-            || !(b.Kind == BlockKind.Heading && SectionNames.Recognise(b.Text, marked: true) is not null)).Take(6).ToList();
-        var labelled = opening.Select(Labelled).FirstOrDefault(t => t is not null) ?? AfterLabel(opening);
+            || !(b.Kind == BlockKind.Heading && SectionNames.Recognise(b.Text, marked: true) is not null)).Take(OpeningBlocks).ToList();
+        var labelled = opening.Select(b => Labelled(b, certain: false)).FirstOrDefault(t => t is not null) ?? AfterLabel(opening)
+            ?? blocks.Take(LabelledWithin).Select(b => Labelled(b, certain: true)).FirstOrDefault(t => t is not null);
         if (labelled is not null) return labelled;
-        var sentence = FromSentence(opening.Find(b => b.Kind == BlockKind.Text && !IsShortLine(b)));
+        var sentence = opening.Where(b => b.Kind == BlockKind.Text && !b.IsCell && !IsShortLine(b)).Select((b, i) => FromSentence(b, first: i == 0))
+            .FirstOrDefault(t => t is not null);
         var line = FromLine(opening);
         if (line is null) return sentence ?? new RoleTitle(FromId(id), 1, null, Guessed: true);
         if (sentence is null) return line;
         // "# Comptable" then "Le comptable tient…": the heading. "# Nos métiers" then "Le comptable tient…": the sentence.
-        var heading = ShareWord(line.Text, sentence.Text)
+        var heading = IsJob(line.Text) || (ShareWord(line.Text, sentence.Text)
             ? line.Text.Length <= sentence.Text.Length
-            : IsJob(line.Text) || !IsJob(sentence.Text);
+            : !IsJob(sentence.Text));
         return heading ? line : sentence with { Block = line.Block };
     }
 
@@ -66,70 +75,67 @@ internal static class TitleReader
         return Labels.Match(words, 0) is var length and > 0 && words.Skip(length).All(w => !w.IsWord);
     }
 
-    /// <summary>Leaves out "(H/F)" and its like, and closing marks.</summary>
-    public static string Clean(string title)
+    /// <summary>The title of a line that names it. Only words that can mean nothing else are looked for beyond the opening.</summary>
+    private static RoleTitle? Labelled(RoleBlock block, bool certain)
     {
-        var words = RoleWords.Of(title);
-        var end = words.Count;
-        for (var i = 0; i < words.Count; i++)
-        {
-            var gender = i + 2 < words.Count && words[i + 1].Is("/") && words[i].Key is "h" or "f" or "m" or "w"
-                && words[i + 2].Key is "h" or "f" or "m" or "w" or "x";
-            if (gender || words[i].Is("-") && i > 0 && i + 1 < words.Count && words[i + 1].Key is "cdi" or "cdd")
-            {
-                end = i;
-                break;
-            }
-        }
-
-        while (end > 0 && !words[end - 1].IsWord && !words[end - 1].Is(")")) end--;
-        return RoleWords.Slice(title, words, 0, end).Trim();
-    }
-
-    private static RoleTitle? Labelled(RoleBlock block)
-    {
-        if (block.Kind == BlockKind.Bullet) return null;
+        if (block.IsCell) return block.Label is { } label && IsLabel(label) ? Made(TitleCleaner.Clean(block.Text), block) : null;
         var words = RoleWords.Of(block.Text);
         var length = Labels.Match(words, 0);
         if (length == 0 || length + 1 >= words.Count || words[length].Key is not (":" or "-")) return null;
+        var plain = words[0].Key is "intitule" or "denomination" or "titre" or "nom" or "job";
+        if (block.Kind == BlockKind.Bullet || certain ? !plain : false) return null;
         // "Fiche métier : le comptable assure…" leads in a sentence.
         if (words.Count > MaxWords + length) return null;
-        var title = Clean(RoleWords.Slice(block.Text, words, length + 1, words.Count));
-        return title.Length == 0 ? null : new RoleTitle(title, block.Line, block);
+        return Made(TitleCleaner.Clean(RoleWords.Slice(block.Text, words, length + 1, words.Count)), block);
     }
 
+    private static RoleTitle? Made(string title, RoleBlock block) => title.Length == 0 ? null : new RoleTitle(title, block.Line, block);
+
+    /// <summary>"Fiche de poste", alone on its line, and the title on the next.</summary>
     private static RoleTitle? AfterLabel(List<RoleBlock> opening)
     {
         for (var i = 0; i + 1 < opening.Count; i++)
         {
-            if (opening[i].Kind != BlockKind.Heading || opening[i + 1].Kind != BlockKind.Text || !IsShortLine(opening[i + 1])) continue;
-            if (IsLabel(opening[i].Text) && Clean(opening[i + 1].Text).Length > 0)
-                return new RoleTitle(Clean(opening[i + 1].Text), opening[i + 1].Line, opening[i + 1]);
+            var next = opening[i + 1];
+            if (opening[i].Kind == BlockKind.Bullet || next.Kind == BlockKind.Bullet || next.IsCell || !IsLabel(opening[i].Text) || !IsShortLine(next)
+                || SectionNames.Recognise(next.Text, marked: true) is not null || LabelReader.Read(next.Text, out _) is not null)
+                continue;
+            if (Made(TitleCleaner.Clean(next.Text), next) is { } title && (opening[i].Kind == BlockKind.Heading || IsJob(title.Text))) return title;
         }
 
         return null;
     }
 
+    /// <summary>The first short line or heading that names a job by its form, else the first.</summary>
     private static RoleTitle? FromLine(List<RoleBlock> opening)
     {
-        if (opening.Count == 0) return null;
-        var first = opening[0];
-        var words = RoleWords.Of(first.Text);
-        if (IsLabel(first.Text) || first.Kind == BlockKind.Bullet || SectionNames.Recognise(first.Text, marked: true) is not null)
-            return null;
-        if (first.Kind == BlockKind.Text && (!IsShortLine(first) || RoleVerbs.IsInfinitive(words, 0))) return null;
-        if (words.Count > MaxWords || first.Level > RoleBlock.BareLevel) return null;
-        var title = Clean(StripArticle(first.Text));
-        return title.Length == 0 ? null : new RoleTitle(title, first.Line, first);
+        RoleTitle? first = null;
+        foreach (var block in opening)
+        {
+            // "📣 On recrute !" is no list.
+            if (block.Picture.Length > 0) continue;
+            if (block.IsCell || block.Kind == BlockKind.Bullet || block.Level > RoleBlock.BareLevel
+                || SectionNames.Recognise(block.Text, marked: true) is not null) break;
+            if (IsLabel(block.Text) || LabelReader.Read(block.Text, out _) is not null) continue;
+            var title = TitleCleaner.Clean(StripArticle(block.Text));
+            var words = RoleWords.Of(title);
+            if (block.Kind == BlockKind.Text && !IsShortLine(block) && !(block.Text.StartsWith("**", StringComparison.Ordinal) && words.Count <= MaxWords
+                && title.Length + 4 < block.Text.Length && !block.Text.Contains(". ", StringComparison.Ordinal))) break;
+            if (title.Length == 0 || words.Count > MaxWords || block.Kind == BlockKind.Text && RoleVerbs.IsInfinitive(words, 0)) continue;
+            if (IsJob(title)) return new RoleTitle(title, block.Line, block);
+            if (block.Kind == BlockKind.Heading && block != opening[0] || Employers.Contains(words[0].Key) && !words[0].Is("centre")) continue;
+            first ??= new RoleTitle(title, block.Line, block);
+        }
+
+        return first;
     }
 
-    private static RoleTitle? FromSentence(RoleBlock? block)
+    private static RoleTitle? FromSentence(RoleBlock block, bool first)
     {
-        if (block is null) return null;
         var words = RoleWords.Of(block.Text);
         var start = AfterArticles(words);
-        if (start > 0 && start < words.Count && words[start].IsWord && !NotJobs.Contains(words[start].Key)
-            && TitleEnd(words, start) is var end and > 0)
+        if (first && start > 0 && start < words.Count && words[start].IsWord && !NotJobs.Contains(words[start].Key)
+            && !Employers.Contains(words[start].Key) && TitleEnd(block.Text, words, start) is var end and > 0 && !Recruits(words, end))
             return Of(block, words, start, end);
         for (var i = 0; i < words.Count && i < 40; i++)
         {
@@ -140,27 +146,35 @@ internal static class TitleReader
                 && words[start].Key is "un" or "une" or "son" or "sa" or "notre" or "(" or ")" or "e" or "/" or "le" or "la"
                 or "l'") start++;
             end = start;
-            while (end < words.Count && end - start <= MaxWords && !AfterSought.Contains(words[end].Key)
+            while (end < words.Count && end - start <= MaxWords && (!AfterSought.Contains(words[end].Key) || IsEnding(words, end))
                 && !(end > start && RoleVerbs.IsFiniteVerb(words, end))) end++;
-            if (end > start && end < words.Count && end - start <= MaxWords && words[start].IsWord && !NotJobs.Contains(words[start].Key))
-                return Of(block, words, start, end);
+            if (end > start && end < words.Count && end - start <= MaxWords && words[start].IsWord && !NotJobs.Contains(words[start].Key)
+                && Of(block, words, start, end) is var found && (first || IsJob(found.Text)))
+                return found;
         }
 
         return null;
     }
 
+    /// <summary>"chargé(e)", "éducateur(trice)": brackets close behind a word are part of it.</summary>
+    private static bool IsEnding(List<RoleWord> words, int at) => words[at].Is("(") && at > 0 && words[at - 1].End == words[at].Start;
+
     /// <summary>Where the title ends: at the verb, a comma or a bracket; 0 where no verb comes.</summary>
-    private static int TitleEnd(List<RoleWord> words, int start)
+    private static int TitleEnd(string text, List<RoleWord> words, int start)
     {
         for (var i = start + 1; i < words.Count && i - start <= MaxWords; i++)
         {
-            if (words[i].Key is "," or ";" or ":" or "(") return i;
+            if (words[i].Key is "," or ";" or ":" or "(" && !IsEnding(words, i)) return i;
             if (words[i].Key is "." or "!" or "?") return 0;
-            if (RoleVerbs.IsFiniteVerb(words, i)) return i;
+            if (RoleVerbs.IsFiniteVerb(words, i) || RoleVerbs.LooksFinite(text, words, i)) return i;
         }
 
         return 0;
     }
+
+    /// <summary>"La métropole recrute un…": the subject is who recruits.</summary>
+    private static bool Recruits(List<RoleWord> words, int verb) => verb + 1 < words.Count
+        && words[verb].Key is "recrute" or "recherche" or "cherche" or "embauche" && words[verb + 1].Key is "un" or "une" or "son" or "sa" or "des" or "deux" or "pour" or "actuellement";
 
     private static int AfterArticles(List<RoleWord> words)
     {
@@ -174,14 +188,20 @@ internal static class TitleReader
     {
         var words = RoleWords.Of(text);
         var start = AfterArticles(words);
-        return start > 0 && start < words.Count && words[start - 1].IsWord ? text[words[start].Start..] : text;
+        return start > 0 && start < words.Count && (words[start - 1].IsWord || words[start - 1].Is(")")) ? text[words[start].Start..] : text;
     }
 
     private static RoleTitle Of(RoleBlock block, List<RoleWord> words, int start, int end) =>
-        new(Clean(RoleWords.Slice(block.Text, words, start, end)), block.LineAt(words[start].Start), null);
+        new(TitleCleaner.Clean(RoleWords.Slice(block.Text, words, start, end)), block.LineAt(words[start].Start), null);
 
-    private static bool IsShortLine(RoleBlock block) =>
-        block.Text.Length <= 100 && block.Text[^1] is not ('.' or '!' or '?' or ':' or ',') && RoleWords.Of(block.Text).Count <= MaxWords;
+    private static bool IsShortLine(RoleBlock block)
+    {
+        if (block.Text.Length > 100) return false;
+        var words = RoleWords.Of(block.Text);
+        // A picture may stand behind the mark that ends a sentence.
+        var last = words.FindLastIndex(w => w.IsWord || w.Key is "." or "!" or "?" or ":" or ",");
+        return words.Count <= MaxShortWords && (last < 0 || words[last].IsWord);
+    }
 
     private static bool ShareWord(string one, string other)
     {
