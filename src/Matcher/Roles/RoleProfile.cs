@@ -26,4 +26,7 @@ public sealed record RoleProfile
 
     /// <summary>What was not understood.</summary>
     public IReadOnlyList<RoleWarning> Warnings { get; init; } = [];
+
+    /// <summary>What the document says piece by piece, understood or not: a CV that repeats it was copied from it. Empty for a profile made by hand.</summary>
+    internal IReadOnlyList<string> Pieces { get; init; } = [];
 }

@@ -70,8 +70,10 @@ internal sealed class RoleTexts
     private ReadOnlySpan<int> Find(long run) =>
         (_filter[Bit(run) >> 6] & (1UL << (Bit(run) & 63))) != 0 && _runs.TryGetValue(run, out var positions) ? positions : [];
 
+    private static IEnumerable<string> Lines(RoleProfile role) => role.Pieces.Count > 0 ? role.Pieces : Understood(role);
+
     // Every line once, in document order: a diploma's alternatives stand under one criterion, on lines of their own.
-    private static IEnumerable<string> Lines(RoleProfile role) => role.Criteria.Select(criterion => (criterion.Line, criterion.Text))
+    private static IEnumerable<string> Understood(RoleProfile role) => role.Criteria.Select(criterion => (criterion.Line, criterion.Text))
         .Concat(role.Diplomas.Select(diploma => (diploma.Line, diploma.Text)))
         .Where(line => line.Text.Length > 0).DistinctBy(line => line.Line).OrderBy(line => line.Line).Select(line => line.Text)
         .Prepend(role.Mission).Where(text => text.Length > 0);

@@ -66,6 +66,7 @@ internal sealed class RoleAssembler
             Salaries = collector.Salaries,
             Diplomas = diplomas,
             Warnings = collector.Warnings.OrderBy(w => w.Line).ToList(),
+            Pieces = [.. blocks.Where(block => block.Text.Length > 0).Select(block => block.Text)],
         };
     }
 
