@@ -58,6 +58,7 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         FactorName.Stance => Say("posture", "stance"),
         FactorName.Focus => Say("cohérence de l'intitulé", "focus"),
         FactorName.Lines => Say("lignes couvertes", "lines covered"),
+        FactorName.Listed => Say("liste", "list"),
         FactorName.OtherTitle => Say("autre intitulé", "other title"),
         _ => Say("expérience", "experience"),
     };

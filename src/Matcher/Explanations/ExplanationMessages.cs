@@ -26,6 +26,7 @@ internal sealed class ExplanationMessages(MessageLanguage language)
         FactorName.Field => Say($"spécialité demandée : {string.Join(", ", collected.Alternative!.Fields)}", $"specialty asked for: {string.Join(", ", collected.Alternative!.Fields)}"),
         FactorName.Setting => Say("le travail raconté confirme peu cet intitulé : peut-être l'homonyme d'un autre métier", "the work told hardly bears this title out: perhaps a homonym from another trade"),
         FactorName.Lines => Say("le travail raconté couvre une partie des lignes de la fiche", "the work told covers some of the role's lines"),
+        FactorName.Listed => Say("dit dans une liste que les postes ne confirment guère", "said in a list that the posts hardly bear out"),
         FactorName.OtherTitle => Say("un poste porte le nom d'un autre métier", "a post bears the name of another job"),
         FactorName.Trade => Say("le métier du CV est voisin, ou autre", "the CV tells a neighbouring trade, or another"),
         FactorName.UnknownJob => Say("le métier de la fiche n'est pas dans le répertoire : ses mots peuvent être ceux d'un autre", "the role's job is not in the directory: its words may be another's"),

@@ -78,6 +78,7 @@ public static class StableNames
         FactorName.Focus => "focus",
         FactorName.Lines => "lines",
         FactorName.OtherTitle => "other-title",
+        FactorName.Listed => "listed",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 

@@ -35,9 +35,9 @@ internal static class CriterionScorer
                 isPlain &= hit.Stance == Stance.Fact;
                 placed += (long)gain * hit.PlaceValue;
                 if (hit.Place == Place.Title) found.Headline += gain;
-                if (hit.Place is Place.Title or Place.PostHead) found.Titled += gain;
                 if (hit.IsListed) found.Listed += gain;
                 else if (hit.First >= 0 && hit.Place is Place.Experience or Place.PostHead or Place.Text) found.Posted += gain;
+                if (!hit.IsListed && hit.First >= 0 && hit.Place is Place.Experience or Place.Text) found.Told += gain;
             }
             else if (hits.TryGetDenied(slot, out _))
             {

@@ -41,4 +41,7 @@ public enum FactorName
 
     /// <summary>Where the work speaks in place of titles: how far no post bears the title of a known job.</summary>
     OtherTitle = 12,
+
+    /// <summary>How far the posts bear out what stands in lists.</summary>
+    Listed = 13,
 }

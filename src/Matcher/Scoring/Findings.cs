@@ -18,8 +18,8 @@ internal struct Findings
     /// <summary>The gains of words of the headline.</summary>
     public long Headline;
 
-    /// <summary>The gains of words of titles, the headline's among them.</summary>
-    public long Titled;
+    /// <summary>The gains of words in the accounts of posts: not in their heads, nor in lists.</summary>
+    public long Told;
 
     /// <summary>The sum of the gains, at most 1; 0 when it is chance.</summary>
     public int Match;

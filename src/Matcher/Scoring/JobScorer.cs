@@ -12,19 +12,19 @@ internal sealed class JobScorer(RoleIndex index, HitTable hits, TitleMatcher tit
     // A title that no work bears out is worth this much; so much work told, in words or in lines of the role, bears it out in full.
     private const int LeastSetting = 300_000;
     private const long SettingWords = 5 * Micros.One;
-    private const int SettingLines = 250_000;
+    private const int SettingLines = 150_000;
 
     // Work alone never says as much as the title of the job; it takes so many words and so much of the role's lines.
     private const int MostByWork = 800_000;
     private const long PlainWords = 8 * Micros.One;
-    private const int PlainLines = 400_000;
+    private const int PlainLines = 250_000;
 
     // What of it is left where a post plainly bears the title of some known job.
     private const int UnderOtherTitle = 200_000;
 
     /// <summary>Scores a role's title.</summary>
     /// <param name="target">The title.</param>
-    /// <param name="lines">How much of the role's activities and technical competences is covered, in millionths; -1 when it has none.</param>
+    /// <param name="lines">How much of the role's activities and technical competences the accounts of posts cover, in millionths; -1 when it has none.</param>
     /// <param name="collector">Listens.</param>
     public Findings Score<TCollector>(TitleTarget target, int lines, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector

@@ -3,7 +3,7 @@ using Matcher.Vectors;
 
 namespace Matcher.Scoring;
 
-/// <summary>How much of the activities and technical competences of each role a CV covers, weighed as they weigh. One instance a thread.</summary>
+/// <summary>How much of the activities and technical competences of each role the accounts of posts cover, weighed as they weigh. One instance a thread.</summary>
 internal sealed class LineMeter
 {
     private readonly long[] _weights;
@@ -23,14 +23,14 @@ internal sealed class LineMeter
     /// <summary>Starts a candidate.</summary>
     public void Start() => Array.Clear(_covered);
 
-    /// <summary>Adds what the CV tells of a criterion otherwise than by titles: they are weighed by it, and may not bear themselves out.</summary>
+    /// <summary>Adds what the accounts of posts tell of a criterion: titles and lists are weighed by it, and may not bear themselves out.</summary>
     public void Add(IndexedCriterion criterion, in Findings found)
     {
-        if (IsLine(criterion) && found.Sum > 0) _covered[criterion.Role] += (long)criterion.Criterion.WeightMicros * found.Coverage / found.Sum * (found.Sum - found.Titled);
+        if (IsLine(criterion) && found.Sum > 0) _covered[criterion.Role] += (long)criterion.Criterion.WeightMicros * found.Coverage / found.Sum * found.Told;
     }
 
-    /// <summary>The part of a role's lines that is covered, in millionths; -1 when it has none.</summary>
-    public int Covered(int role) => _weights[role] == 0 ? -1 : (int)(_covered[role] / _weights[role]);
+    /// <summary>The part of a role's lines that the accounts of posts cover, in millionths; -1 when it has none.</summary>
+    public int Told(int role) => _weights[role] == 0 ? -1 : (int)(_covered[role] / _weights[role]);
 
     private static bool IsLine(IndexedCriterion criterion) => criterion.Criterion.Kind is CriterionKind.Activity or CriterionKind.Technical;
 }

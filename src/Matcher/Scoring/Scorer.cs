@@ -110,7 +110,7 @@ public sealed class Scorer
         Array.Fill(_nearness, Micros.One);
         foreach (var title in Index.Titles.Targets)
         {
-            var found = _jobs.Score(title, _lines.Covered(title.Role), ref collector);
+            var found = _jobs.Score(title, _lines.Told(title.Role), ref collector);
             if (Index.Parts.HasTrade) _nearness[title.Role] = Nearness(found.Coverage);
             Set(found);
         }
@@ -119,9 +119,10 @@ public sealed class Scorer
         {
             var found = _found[i];
             var nearness = _nearness[Index.Criteria[found.Criterion].Role];
-            if (found.Coverage > 0 && nearness < Micros.One)
+            if (found.Coverage > 0)
             {
                 collector.Resume(found.Criterion);
+                CriterionScorer.Apply(FactorName.Listed, Listed(found), ref found, ref collector);
                 CriterionScorer.Apply(FactorName.Trade, nearness, ref found, ref collector);
             }
 
@@ -157,6 +158,16 @@ public sealed class Scorer
         var score = found.Status == CriterionStatus.Contradicted ? new CriterionScore(0, 0, found.Status) : CriterionScorer.Earned(criterion, found.Coverage);
         if (found.Sum > 0) _origins.Add(criterion.Role, score.Points, found.Sum, found.Listed, found.Posted);
         _sheet.Set(found.Criterion, score);
+    }
+
+    // A word in a list is a claim: it is worth what the posts bear out.
+    private int Listed(in Findings found)
+    {
+        if (found.Listed == 0 || !Index.Parts.HasPlaces) return Micros.One;
+        var told = _lines.Told(Index.Criteria[found.Criterion].Role);
+        if (told is < 0 or >= ScoringConstants.ListedLines) return Micros.One;
+        var lost = Micros.Multiply(Micros.One - ScoringConstants.LeastListed, (int)((long)(ScoringConstants.ListedLines - told) * Micros.One / ScoringConstants.ListedLines));
+        return Micros.One - (int)(found.Listed * lost / found.Sum);
     }
 
     // How near the trade of the CV is to the role's, as its title is covered.

@@ -32,6 +32,12 @@ internal static class ScoringConstants
     /// <summary>What the words of a role's title are worth when the directory does not know the job: they may be a homonym's.</summary>
     public const int UnknownJob = 700_000;
 
+    /// <summary>What is left of the words of a list where posts tell nothing of the role.</summary>
+    public const int LeastListed = 400_000;
+
+    /// <summary>The part of a role's lines that posts must tell to bear its lists out in full.</summary>
+    public const int ListedLines = 100_000;
+
     /// <summary>Fewer words than this, and a CV says too little to be judged.</summary>
     public const int TooFewWords = 25;
 }
