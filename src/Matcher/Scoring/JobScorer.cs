@@ -12,11 +12,11 @@ internal sealed class JobScorer(RoleIndex index, HitTable hits, TitleMatcher tit
     // A title that no work bears out is worth this much; so much work told, in words or in lines of the role, bears it out in full.
     private const int LeastSetting = 300_000;
     private const long SettingWords = 5 * Micros.One;
-    private const int SettingLines = 150_000;
+    private const int SettingLines = 100_000;
 
     // Work alone never says as much as the title of the job; it takes so many words and so much of the role's lines.
     private const int MostByWork = 800_000;
-    private const long PlainWords = 8 * Micros.One;
+    private const long PlainWords = 14 * Micros.One;
     private const int PlainLines = 250_000;
 
     // What of it is left where a post plainly bears the title of some known job.

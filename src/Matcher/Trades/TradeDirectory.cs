@@ -17,6 +17,8 @@ internal sealed class TradeDirectory
     /// <summary>What a narrower specialty is worth of the job: a little less, for it may be another than the one asked for.</summary>
     public const double NarrowerStrength = 0.95;
 
+    private static readonly string[] SectorWords = ["en", "dans", "chez", "pour", "secteur", "spécialisé", "spécialisée", "–", "-", "("];
+
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<int, double>[] _neighbours;
     private readonly Dictionary<string, TradeTitle> _byKey = new(StringComparer.Ordinal);
@@ -61,7 +63,7 @@ internal sealed class TradeDirectory
     public TradeDirectory Without(IReadOnlySet<string> titles) => new(Trades, titles);
 
     /// <summary>
-    /// The family that a role's title names: its words as a title, else the known title that holds most of them, three
+    /// The family that a role's title names: its words as a title, those before the sector ("en restauration collective"), else the known title that holds most of them, three
     /// quarters at least, the first among them ("directeur des infrastructures et de la production informatique" holds "directeur de production informatique").
     /// </summary>
     /// <returns>The family's number, or -1 where the directory does not know the title.</returns>
@@ -69,7 +71,7 @@ internal sealed class TradeDirectory
     {
         string[] stems = [.. FrenchAnalyzer.Analyze(title).Select(word => word.Stem)];
         if (stems.Length == 0) return -1;
-        if (_byKey.TryGetValue(string.Join(' ', stems), out var whole)) return whole.Trade;
+        if (_byKey.TryGetValue(string.Join(' ', stems), out var whole) || _byKey.TryGetValue(FrenchAnalyzer.Key(BeforeSector(title)), out whole)) return whole.Trade;
         var (best, trade) = ((int)Math.Ceiling(FewestWords * stems.Length) - 1, -1);
         foreach (var (key, entry) in _byKey)
         {
@@ -80,6 +82,14 @@ internal sealed class TradeDirectory
         }
 
         return trade;
+    }
+
+    // "Chef de cuisine en restauration collective": what follows says where, not what.
+    private static string BeforeSector(string title)
+    {
+        var words = title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var sector = Array.FindIndex(words, 1, word => SectorWords.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return sector < 0 ? title : string.Join(' ', words[..sector]);
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ namespace Matcher.Vectors;
 internal sealed class TitleIndex
 {
     /// <summary>How many words of the work are asked for beside the titles.</summary>
-    public const int WorkSlots = 6;
+    public const int WorkSlots = 14;
 
     /// <summary>Where those words stand among the slots of a title; the headline and the best post stand before.</summary>
     public const int FirstWorkSlot = 2;
