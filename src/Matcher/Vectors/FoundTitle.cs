@@ -15,8 +15,8 @@ internal readonly record struct FoundTitle(TradeTitle? Title, int Node, int Last
     /// <summary>No title.</summary>
     public static FoundTitle None { get; } = new(null, 0, -1, 0, 0);
 
-    // A third word outweighs one word skipped, not two; a whole title, even with one word skipped, outweighs the beginning of one.
-    private int Rank => (10 * Words) - (6 * Skipped) - (Title is null && !IsAmbiguous ? 7 : 0) - (EndsInUnit ? 4 : 0);
+    // A third word outweighs one word skipped, not two; a whole title outweighs the beginning of one that is a word longer.
+    private int Rank => (10 * Words) - (6 * Skipped) - (Title is null && !IsAmbiguous ? 12 : 0) - (EndsInUnit ? 4 : 0);
 
     /// <summary>The fuller of two titles; the first where they are equal.</summary>
     public FoundTitle Or(FoundTitle other) => other.Rank > Rank ? other : this;
