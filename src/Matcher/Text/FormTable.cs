@@ -23,6 +23,9 @@ internal sealed class FormTable
     /// <summary>How many forms the table holds.</summary>
     public int Count { get; private set; }
 
+    /// <summary>A table of its own that begins as this one.</summary>
+    public FormTable Copy() => new() { _arena = (byte[])_arena.Clone(), _arenaLength = _arenaLength, _entries = (Entry[])_entries.Clone(), Count = Count };
+
     /// <summary>The value of a form, or <paramref name="missing"/> (-1) when the table lacks it.</summary>
     public int Find(ReadOnlySpan<byte> form, int missing = -1)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Matcher.Text;
 
 namespace Matcher.Topics;
@@ -10,6 +11,8 @@ internal sealed class TopicDirectory
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
 
     private readonly TopicWording _wording = new();
+
+    private readonly ConditionalWeakTable<ProtectedTerms, TopicFactRoots> _facts = [];
 
     // Each wording stands under its first word, so that a line is held against few of them.
     private readonly Dictionary<string, List<(int Topic, string[] Roots)>> _asks = new(StringComparer.Ordinal);
@@ -44,6 +47,10 @@ internal sealed class TopicDirectory
     /// <summary>The topics whose facts show another in part.</summary>
     /// <param name="topic">The topic shown.</param>
     public IEnumerable<int> ShowingInPart(int topic) => Topics[topic].ShownBy.Select(id => _byId[id]);
+
+    /// <summary>The facts of the topics by their roots.</summary>
+    /// <param name="protectedTerms">The terms kept whole.</param>
+    public TopicFactRoots Facts(ProtectedTerms protectedTerms) => _facts.GetValue(protectedTerms, terms => new TopicFactRoots(Topics, terms));
 
     /// <summary>The topics that a line asks for, each with the words that ask for it.</summary>
     /// <param name="roots">The roots of its words.</param>

@@ -38,9 +38,9 @@ internal sealed class TradeDirectory
         _neighbours = LinkNeighbours();
 
         // A title of one family may be a specialty of another: the family that it names first stands.
-        for (var i = 0; i < Trades.Count; i++) AddTitles(Trades[i].Titles, new TradeTitle(i, IsNarrower: false));
-        for (var i = 0; i < Trades.Count; i++) AddTitles(Trades[i].Specialties, new TradeTitle(i, IsNarrower: true));
-        for (var i = 0; i < Trades.Count; i++) AddAmbiguous(i);
+        AddTitles(trade => trade.Titles, isNarrower: false);
+        AddTitles(trade => trade.Specialties, isNarrower: true);
+        AddAmbiguous();
     }
 
     /// <summary>The shipped directory.</summary>
@@ -129,27 +129,29 @@ internal sealed class TradeDirectory
         return links;
     }
 
-    private void AddAmbiguous(int trade)
+    private void AddAmbiguous()
     {
-        foreach (var key in Trades[trade].Ambiguous.SelectMany(EnglishOrder.Wordings).Select(title => FrenchAnalyzer.Key(title)))
+        foreach (var (trade, keys) in Keys(trade => trade.Ambiguous).Index())
         {
-            if (!IsTitle(key)) continue;
-            if (!_ambiguous.TryGetValue(key, out var trades)) _ambiguous[key] = trades = [];
-            if (!trades.Contains(trade)) trades.Add(trade);
-        }
-    }
-
-    private void AddTitles(List<string> titles, TradeTitle entry)
-    {
-        foreach (var title in titles)
-        {
-            foreach (var wording in EnglishOrder.Wordings(title))
+            foreach (var key in keys)
             {
-                var key = FrenchAnalyzer.Key(wording);
-                if (IsTitle(key)) _byKey.TryAdd(key, entry);
+                if (!_ambiguous.TryGetValue(key, out var trades)) _ambiguous[key] = trades = [];
+                if (!trades.Contains(trade)) trades.Add(trade);
             }
         }
     }
+
+    private void AddTitles(Func<Trade, List<string>> titles, bool isNarrower)
+    {
+        foreach (var (trade, keys) in Keys(titles).Index())
+        {
+            foreach (var key in keys) _byKey.TryAdd(key, new TradeTitle(trade, isNarrower));
+        }
+    }
+
+    // For each family in order, the stems of its titles in each of their wordings.
+    private List<string>[] Keys(Func<Trade, List<string>> titles) =>
+        [.. Trades.AsParallel().AsOrdered().Select(trade => titles(trade).SelectMany(EnglishOrder.Wordings).Select(title => FrenchAnalyzer.Key(title)).Where(IsTitle).ToList())];
 
     private bool IsTitle(string key) => key.Length > 0 && !RankWords.All.Contains(key) && _without?.Contains(key) != true;
 }

@@ -23,7 +23,8 @@ public sealed class RoleIndex
         Roles = roles;
         Lexicon = lexicon;
         Parts = parts;
-        Trie = new TermTrie();
+        var titles = TitleVocabulary.Of(parts.Trades, lexicon);
+        Trie = titles.Trie.Copy();
         var lists = new List<List<Posting>?>();
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
@@ -70,7 +71,7 @@ public sealed class RoleIndex
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
         Topics.Link(criteria);
         Texts = new RoleTexts(roles, Trie, lexicon);
-        Titles = new TitleIndex(Trie, trades, targets, lexicon, parts);
+        Titles = new TitleIndex(Trie, titles, trades, targets, parts);
         (_postingStarts, _postings) = Flatten(lists, Trie.Count);
     }
 

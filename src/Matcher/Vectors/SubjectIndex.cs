@@ -22,18 +22,17 @@ internal sealed class SubjectIndex
     private readonly NodeTable<int[]> _subjects = new();
     private readonly int[] _domains;
 
-    /// <summary>Adds the words of the work of all trades to the vocabulary.</summary>
-    /// <param name="trie">The vocabulary.</param>
+    /// <summary>Notes the subjects of the words of the work of all trades.</summary>
     /// <param name="directory">The trades.</param>
-    /// <param name="work">For each trade, the keys of what people who do it write of their work.</param>
-    public SubjectIndex(TermTrie trie, TradeDirectory directory, List<string>[] work)
+    /// <param name="work">For each trade, the nodes of what people who do it write of their work.</param>
+    public SubjectIndex(TradeDirectory directory, int[][] work)
     {
         var names = directory.Trades.Select(trade => trade.Domain).Distinct(StringComparer.Ordinal).ToList();
         _domains = [.. directory.Trades.Select(trade => names.IndexOf(trade.Domain))];
         Count = names.Count;
         for (var trade = 0; trade < directory.Trades.Count; trade++)
         {
-            foreach (var key in work[trade]) Add(trie, key, _domains[trade]);
+            foreach (var node in work[trade]) Add(node, _domains[trade]);
         }
     }
 
@@ -71,10 +70,8 @@ internal sealed class SubjectIndex
         return own + most < FewWords ? null : (int)((long)own * Micros.One / (own + most));
     }
 
-    private void Add(TermTrie trie, string key, int domain)
+    private void Add(int node, int domain)
     {
-        if (key.Length == 0) return;
-        var node = trie.Add(key);
         var known = _subjects[node] ?? [];
         if (!known.Contains(domain)) _subjects[node] = [.. known, domain];
     }

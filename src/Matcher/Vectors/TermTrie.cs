@@ -13,13 +13,22 @@ internal sealed class TermTrie
     /// <summary>The stem of a word that no criterion asks for.</summary>
     public const int Unknown = -1;
 
-    private readonly FormTable _stems = new();
-    private readonly List<int> _roots = []; // most words of a CV end their walk at its first step: no hashing for it
-    private readonly Dictionary<long, int> _children = [];
-    private readonly List<bool> _hasChildren = [false];
+    private readonly FormTable _stems;
+    private readonly List<int> _roots; // most words of a CV end their walk at its first step: no hashing for it
+    private readonly Dictionary<long, int> _children;
+    private readonly List<bool> _hasChildren;
+
+    /// <summary>Makes an empty vocabulary.</summary>
+    public TermTrie() => (_stems, _roots, _children, _hasChildren) = (new FormTable(), [], [], [false]);
+
+    private TermTrie(TermTrie other) =>
+        (_stems, _roots, _children, _hasChildren) = (other._stems.Copy(), [.. other._roots], new Dictionary<long, int>(other._children), [.. other._hasChildren]);
 
     /// <summary>How many nodes there are; the root, which stands for no run, is node 0.</summary>
     public int Count => _hasChildren.Count;
+
+    /// <summary>A vocabulary of its own that begins as this one.</summary>
+    public TermTrie Copy() => new(this);
 
     /// <summary>The identifier of a stem, or <see cref="Unknown"/>.</summary>
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);

@@ -23,43 +23,28 @@ internal sealed class TitleIndex
 
     private const int MostSkipped = 2;
 
-    // A title cut short is worth this much of the best job that it may begin; it takes two words to begin one.
+    // A title cut short is worth this much of the best job that it may begin.
     private const int Beginning = 300_000;
-    private const int FewestOfBeginning = 2;
     private static readonly int Narrower = Micros.From(TradeDirectory.NarrowerStrength);
 
     private readonly TermTrie _trie;
-    private readonly Dictionary<int, TradeTitle> _titles = [];
-    private readonly NodeTable<List<int>> _beginnings = new();
-    private readonly NodeTable<List<int>> _ambiguous = new();
+    private readonly TitleVocabulary _vocabulary;
     private readonly NodeTable<List<(int Role, bool IsOwn, int Near)>> _work = new();
     private readonly int[][] _relations;
-    private readonly HashSet<int> _ranks;
-    private readonly HashSet<int> _units;
-    private readonly int[] _heads;
-    private readonly Dictionary<int, int> _modifiers;
 
-    /// <summary>Adds the titles to the vocabulary, and the words of the work of the jobs asked for.</summary>
-    /// <param name="trie">The vocabulary of the index.</param>
+    /// <summary>Notes which words are those of the work of the jobs asked for.</summary>
+    /// <param name="trie">The vocabulary of the index, which began as a copy of that of the titles.</param>
+    /// <param name="vocabulary">The titles.</param>
     /// <param name="trades">For each role, the family its title names, or -1.</param>
     /// <param name="targets">The roles whose title names a known job.</param>
-    /// <param name="lexicon">What is protected.</param>
     /// <param name="parts">Which titles are known, and whether words of the work earn.</param>
-    public TitleIndex(TermTrie trie, int[] trades, List<TitleTarget> targets, WordLexicon lexicon, EngineParts parts)
+    public TitleIndex(TermTrie trie, TitleVocabulary vocabulary, int[] trades, List<TitleTarget> targets, EngineParts parts)
     {
         _trie = trie;
+        _vocabulary = vocabulary;
         RoleTrades = trades;
         Targets = targets;
         var directory = parts.Trades;
-        foreach (var (key, title) in directory.Titles) _titles.TryAdd(trie.Add(key), title);
-        foreach (var (key, title) in directory.Titles) AddBeginnings(key, title.Trade);
-        foreach (var (key, families) in directory.Ambiguous) _ambiguous[trie.Add(key)] = families;
-        var work = Array.ConvertAll(directory.Trades.ToArray(), trade => trade.Vocabulary.ConvertAll(term => FrenchAnalyzer.Key(term, lexicon.Protected)));
-        Subjects = new SubjectIndex(trie, directory, work);
-        _ranks = [.. RankWords.All.Select(StemOf)];
-        _units = [.. RankWords.Units.Select(StemOf)];
-        _heads = [.. RankWords.Heads.Select(StemOf)];
-        _modifiers = TitleModifiers.Rates.ToDictionary(rate => StemOf(rate.Key), rate => Micros.From(rate.Value));
         _relations = [.. trades.Select(trade => trade < 0 ? [] : Array.ConvertAll(directory.Relations(trade), Micros.From))];
         for (var role = 0; role < trades.Length; role++)
         {
@@ -69,13 +54,13 @@ internal sealed class TitleIndex
             {
                 var trade = directory.Trades[family];
                 if (trade.Domain != job.Domain && _relations[role][family] == 0) continue;
-                foreach (var key in work[family]) AddWork(trie, key, role, trade == job && parts.HasWork, _relations[role][family]);
+                foreach (var node in vocabulary.Work[family]) AddWork(node, role, trade == job && parts.HasWork, _relations[role][family]);
             }
         }
     }
 
     /// <summary>What the words of the work speak of.</summary>
-    public SubjectIndex Subjects { get; }
+    public SubjectIndex Subjects => _vocabulary.Subjects;
 
     /// <summary>For each role, the family its title names, or -1.</summary>
     public int[] RoleTrades { get; }
@@ -101,8 +86,8 @@ internal sealed class TitleIndex
     {
         var found = FoundTitle.None;
         Walk(words, new FoundTitle(null, 0, first, 0, 0), first, ref found);
-        if (!_heads.Contains(words[first].Stem)) return found;
-        foreach (var head in _heads)
+        if (!_vocabulary.Heads.Contains(words[first].Stem)) return found;
+        foreach (var head in _vocabulary.Heads)
         {
             // Another rank in its place counts as a word skipped.
             if (head != words[first].Stem) Walk(words, new FoundTitle(null, _trie.Next(0, head), first, 1, 1), first + 1, ref found);
@@ -121,7 +106,7 @@ internal sealed class TitleIndex
     public int Relation(int role, FoundTitle held, ReadOnlySpan<int> spoken)
     {
         var whole = held.Title is { } title ? Micros.Multiply(Whole(role, title, held.Node, spoken), title.IsNarrower ? Narrower : Micros.One) : 0;
-        var longer = Micros.Multiply(Nearest(role, _beginnings, held.Node), Beginning);
+        var longer = Micros.Multiply(Nearest(role, _vocabulary.Beginnings, held.Node), Beginning);
         return Math.Max(whole, Math.Max(longer, Ambiguous(role, held, spoken)));
     }
 
@@ -129,13 +114,13 @@ internal sealed class TitleIndex
     private int Whole(int role, TradeTitle title, int node, ReadOnlySpan<int> spoken)
     {
         var relation = _relations[role][title.Trade];
-        return relation == 0 || _ambiguous[node] is not { } trades ? relation : Micros.Multiply(relation, Subjects.FirstMeaning(title.Trade, trades, spoken));
+        return relation == 0 || _vocabulary.Ambiguous[node] is not { } trades ? relation : Micros.Multiply(relation, Subjects.FirstMeaning(title.Trade, trades, spoken));
     }
 
     private int Ambiguous(int role, FoundTitle held, ReadOnlySpan<int> spoken)
     {
         var best = 0;
-        if (_ambiguous[held.Node] is not { } trades) return best;
+        if (_vocabulary.Ambiguous[held.Node] is not { } trades) return best;
         foreach (var trade in trades)
         {
             // A title that names one job of a subject names no other of it.
@@ -165,12 +150,12 @@ internal sealed class TitleIndex
     public int Relation(int role, int trade) => _relations[role][trade];
 
     /// <summary>Whether a word says how high a post stands.</summary>
-    public bool IsRank(int stem) => _ranks.Contains(stem);
+    public bool IsRank(int stem) => _vocabulary.Ranks.Contains(stem);
 
     /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>
     public int RateAfter<TWord>(ReadOnlySpan<TWord> words, int first)
         where TWord : struct, IStemmed =>
-        first > 0 && words[first].Before < Break.Item && _modifiers.TryGetValue(words[first - 1].Stem, out var rate) ? rate : Micros.One;
+        first > 0 && words[first].Before < Break.Item && _vocabulary.Modifiers.TryGetValue(words[first - 1].Stem, out var rate) ? rate : Micros.One;
 
     private int Nearest(int role, NodeTable<List<int>> families, int node)
     {
@@ -178,20 +163,6 @@ internal sealed class TitleIndex
         if (families[node] is not { } trades) return nearest;
         foreach (var trade in trades) nearest = Math.Max(nearest, _relations[role][trade]);
         return nearest;
-    }
-
-    // "Responsable support" begins "responsable support informatique" and "responsable support client": titles are often cut short.
-    private void AddBeginnings(string key, int trade)
-    {
-        var node = 0;
-        var words = 0;
-        foreach (var word in key.Split(' '))
-        {
-            node = _trie.Add(node, word);
-            if (++words < FewestOfBeginning) continue;
-            var trades = _beginnings[node] ??= [];
-            if (!trades.Contains(trade)) trades.Add(trade);
-        }
     }
 
     private void Walk<TWord>(ReadOnlySpan<TWord> words, FoundTitle sofar, int at, ref FoundTitle best)
@@ -203,29 +174,20 @@ internal sealed class TitleIndex
             var node = words[at].Stem < 0 ? 0 : _trie.Next(sofar.Node, words[at].Stem);
             if (node != 0)
             {
-                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _ambiguous[node] is not null, _units.Contains(words[at].Stem));
-                if (_titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
-                else if (step.IsAmbiguous || _beginnings[node] is not null) best = best.Or(step);
+                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _vocabulary.Ambiguous[node] is not null, _vocabulary.Units.Contains(words[at].Stem));
+                if (_vocabulary.Titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
+                else if (step.IsAmbiguous || _vocabulary.Beginnings[node] is not null) best = best.Or(step);
                 Walk(words, step, at + 1, ref best);
             }
 
             // The first word is the post itself: nothing may be skipped before it, and no other post after it.
-            if (sofar.Words == 0 || _ranks.Contains(words[at].Stem)) return;
-            if (!_units.Contains(words[at].Stem)) skipped++;
+            if (sofar.Words == 0 || _vocabulary.Ranks.Contains(words[at].Stem)) return;
+            if (!_vocabulary.Units.Contains(words[at].Stem)) skipped++;
         }
     }
 
-    // A rank that no title opens with must have a stem of its own too, or it would pass for any unknown word.
-    private int StemOf(string rank)
+    private void AddWork(int node, int role, bool isOwn, int near)
     {
-        _trie.Add(rank);
-        return _trie.Stem(Encoding.UTF8.GetBytes(rank));
-    }
-
-    private void AddWork(TermTrie trie, string key, int role, bool isOwn, int near)
-    {
-        if (key.Length == 0) return;
-        var node = trie.Add(key);
         var list = _work[node] ??= [];
         var known = list.FindIndex(entry => entry.Role == role);
         if (known < 0) list.Add((role, isOwn, near));

@@ -16,7 +16,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     // What a fact of a topic shows of another that it is a sign of.
     private const int Linked = 120_000;
 
-    private readonly TopicWording _wording = new(lexicon.Protected);
+    private readonly TopicFactRoots _roots = directory.Facts(lexicon.Protected);
     private readonly Dictionary<int, (int Node, int Strength)[]> _nodes = []; // the facts of each topic of the directory in use
     private readonly Dictionary<int, int> _numbers = [];
     private readonly NodeTable<List<(int Topic, int Strength)>> _facts = new();
@@ -76,15 +76,15 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private (int Node, int Strength)[] Nodes(int topic)
     {
         if (_nodes.TryGetValue(topic, out var known)) return known;
-        (int Node, int Strength)[] nodes = [.. directory.Topics[topic].Facts.Select(fact => (NodeOf(fact.Text), Micros.From(fact.Strength))).Where(fact => fact.Item1 != 0)];
+        (int Node, int Strength)[] nodes = Array.ConvertAll(_roots.Of(topic), fact => (NodeOf(fact.Roots), Micros.From(fact.Strength)));
         _nodes[topic] = nodes;
         return nodes;
     }
 
-    private int NodeOf(string fact)
+    private int NodeOf(string[] roots)
     {
         var node = 0;
-        foreach (var root in _wording.Roots(fact)) node = Step(node, root);
+        foreach (var root in roots) node = Step(node, root);
         return node;
     }
 
