@@ -57,6 +57,15 @@ public static class Standings
         return standings;
     }
 
+    /// <summary>The score below which nobody passes a candidate in any draw, nor is tied with it.</summary>
+    /// <param name="scoreMicros">The candidate's score, in millionths of a point.</param>
+    public static int LeastInContention(int scoreMicros)
+    {
+        const int Thousand = 1000;
+        var passed = (long)scoreMicros * (Thousand - WeightDraws.Spread) / (Thousand + WeightDraws.Spread);
+        return (int)Math.Max(0, Math.Min(passed - 1, scoreMicros - (long)ResolutionMicros));
+    }
+
     // How many identifiers come after each: of equal points the first identifier stands ahead.
     private static int[] LaterById(IReadOnlyList<Contender> contenders)
     {

@@ -50,10 +50,6 @@ public static class WeightDraws
         return lead;
     }
 
-    /// <summary>The score below which nobody passes a candidate with this one in any draw, nor is tied with it.</summary>
-    internal static int LeastInContention(int score) =>
-        (int)Math.Max(-1, Math.Min((long)score * (Thousand - Spread) / (Thousand + Spread), score - (long)Standings.ResolutionMicros) - 1);
-
     // SplitMix64 (Steele, Lea and Flood, 2014): the same numbers everywhere.
     private static int[] Draw()
     {

@@ -31,14 +31,20 @@ internal static class RankingTable
 
     private static string Render(RoleRanking ranking, ScoreMessages messages, TermMessages terms, int width, bool hasColor)
     {
+        var standings = new StandingMessages(messages.Language);
         var page = new TextPage(width, hasColor);
         page.Line(new Run(SafeText.Flat(ranking.Role.Title), Ink.Strong), $"  {ranking.Role.Id}");
+        if (WeightMessages.AreChanged(ranking.Role)) page.Line(new Run(new WeightMessages(messages.Language).Applied(ranking.Role), Ink.Faint));
         var table = new Table { Border = TableBorder.Horizontal, UseSafeBorder = false };
         var hasCriteria = width >= LeastForCriteria;
         table.AddColumn(Column(messages.RankHead).RightAligned().NoWrap());
         table.AddColumn(Column(messages.CandidateHead));
         table.AddColumn(Column(messages.ScoreHead).NoWrap());
+        var hasStandings = hasCriteria && ranking.Standings.Count > 0;
+        if (hasStandings) table.AddColumns(Column(standings.TiedHead).NoWrap(), Column(standings.HeldHead).RightAligned().NoWrap());
         if (hasCriteria) table.AddColumns(Column(messages.StrengthsHead), Column(messages.GapsHead));
+        Criterion[] required = [.. ranking.Role.Criteria.Where(criterion => criterion.Need == Need.Required).Take(RequiredStatuses.Most)];
+        if (required.Length > 0) table.AddColumn(Column(standings.RequirementsHead));
         table.AddColumn(Column(messages.FlagsHead));
         foreach (var ranked in ranking.Candidates)
         {
@@ -47,15 +53,20 @@ internal static class RankingTable
             {
                 new Paragraph(messages.Whole(ranked.Rank)),
                 new Paragraph(SafeText.Flat(ranked.Id), new Style(decoration: Decoration.Bold)),
-                new Paragraph($"{messages.Decimals(ranked.ScoreMicros, 2),6} {Bar(ranked.ScoreMicros)}"),
+                new Paragraph(summary.IsInsufficient ? standings.Insufficient.Replace(' ', '\n') : $"{messages.Decimals(ranked.ScoreMicros, 2),6} {Bar(ranked.ScoreMicros)}"),
             };
+            if (hasStandings) cells.AddRange([new Paragraph(standings.Tied(ranking.Standings[ranked.Rank - 1])), new Paragraph(standings.Held(ranking.Standings[ranked.Rank - 1]))]);
             if (hasCriteria) cells.AddRange([Ids(ranking.Role, summary.Strengths, width), Ids(ranking.Role, summary.Gaps, width)]);
+            if (required.Length > 0) cells.Add(new Paragraph(string.Join('\n', required.Select((criterion, i) => $"{StandingMessages.Sign(summary.Required[i])}\u00A0{criterion.Id}"))));
             cells.Add(new Paragraph(string.Join('\n', FlagCodes.Each(summary.Flags).Select(terms.Flag))));
             table.AddRow(cells);
         }
 
         var left = ranking.Scored > ranking.Candidates.Count ? messages.LeftOut(ranking.Candidates.Count, ranking.Scored) + "\n" : "";
-        return page + SpectreText.Render(table, width, hasColor) + left;
+        var foot = new TextPage(width, hasColor);
+        if (ranking.Standings.Count > 0) foot.Line(new Run(standings.ListSentence(ranking.Standings), Ink.Faint));
+        if (required.Length > 0) foot.Line(new Run(messages.Legend, Ink.Faint));
+        return page + SpectreText.Render(table, width, hasColor) + left + foot;
     }
 
     private static TableColumn Column(string head) => new(head) { Padding = new Padding(0, 0, 1, 0) };

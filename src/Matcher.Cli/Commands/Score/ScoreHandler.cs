@@ -16,7 +16,7 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
     public int Run()
     {
         var started = context.Terminal.Clock.GetTimestamp();
-        var roles = RoleInputs.Read(request.Roles.Path, context);
+        var roles = RoleInputs.Read(request.Roles, context);
         var index = RoleInputs.Index(roles, request.Roles.Lexicon, context);
         using var rejects = new RejectReport(context, request.EffectiveRejects);
         using var inputs = CandidateInputs.Open(request.Candidates, context, rejects.Add);
@@ -39,6 +39,8 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
             {
                 Top = request.EffectiveTop,
                 KeepTexts = request.Format == ScoreFormat.JsonLines,
+                // A CSV has no column for them.
+                MeasureStandings = request.Format != ScoreFormat.Csv,
                 Degree = request.Candidates.Threads,
                 Progress = progress,
             };
