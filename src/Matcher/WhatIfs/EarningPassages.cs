@@ -6,7 +6,7 @@ namespace Matcher.WhatIfs;
 /// <summary>Finds the passages of a CV that earned most: lines, or sentences where a line is long.</summary>
 internal static class EarningPassages
 {
-    private const int LongLine = 240; // UTF-16 code units; a CV on one line is cut at its sentences
+    private const int LongLine = 120; // UTF-16 code units; a CV on one line is cut at its sentences
 
     /// <summary>The passages, those that earned most first.</summary>
     public static IEnumerable<EarningPassage> Of(Candidate candidate, Explanation explanation)

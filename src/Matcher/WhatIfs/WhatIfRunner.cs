@@ -21,6 +21,7 @@ public sealed class WhatIfRunner(RoleIndex index)
     public const int MostPassages = 5;
 
     private const int CloseToFull = 950_000;
+    private const int MostTried = 12; // what would bear out a headline, or one more diploma, may change nothing
 
     private readonly Scorer _scorer = new(index);
 
@@ -34,9 +35,9 @@ public sealed class WhatIfRunner(RoleIndex index)
         ArgumentNullException.ThrowIfNull(candidate);
         ArgumentNullException.ThrowIfNull(explanation);
         var gaps = explanation.Contributions.Where(contribution => contribution.CoverageMicros < CloseToFull && contribution.Criterion.WeightMicros > 0)
-            .OrderByDescending(contribution => contribution.Criterion.WeightMicros - contribution.PointsMicros).Take(MostGaps);
+            .OrderByDescending(contribution => contribution.Criterion.WeightMicros - contribution.PointsMicros).Take(MostTried);
         return [.. gaps.Select(gap => Fill(candidate, explanation, gap.Criterion, role)).OfType<WhatIf>()
-            .Where(found => found.ChangeMicros > 0).OrderByDescending(found => found.ChangeMicros)];
+            .Where(found => found.ChangeMicros > 0).Take(MostGaps).OrderByDescending(found => found.ChangeMicros)];
     }
 
     /// <summary>Takes the passages out that earn most, one by one.</summary>
