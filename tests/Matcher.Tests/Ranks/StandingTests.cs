@@ -78,7 +78,7 @@ public class StandingTests
     {
         var contest = Contenders.Contest(Contenders.Plain(80, 60, 60, 40), 2);
         Assert.Equal(3, contest.Rank);
-        Assert.Equal([1, 2, 2, 3, 4], new[] { 81, 80, 61, 60, 39 }.Select(score => contest.RankOf(score * 1_000_000)));
+        foreach (var (score, rank) in ((int, int)[])[(81, 1), (80, 2), (61, 2), (60, 3), (39, 4)]) Assert.Equal(rank, contest.RankOf(score * 1_000_000));
     }
 
     [Fact]
