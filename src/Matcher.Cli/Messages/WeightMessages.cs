@@ -18,6 +18,10 @@ internal sealed class WeightMessages(MessageLanguage language) : Catalogue(langu
 
     public string AppliedHead => Say("Appliqué", "Applied");
 
+    public string SuggestedWeightHead => Say("Poids suggéré", "Weight suggested");
+
+    public string AppliedWeightHead => Say("Poids appliqué", "Weight applied");
+
     /// <summary>Whether weights other than the suggested ones are applied.</summary>
     public static bool AreChanged(RoleProfile role) => role.Criteria.Any(criterion => criterion.WeightMicros != criterion.SuggestedMicros);
 

@@ -14,7 +14,7 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
     private const int Indent = 4;
     private const int Decimals = 2;
     private const int LongestSupposed = 90;
-    private const int ChangeWidth = 6;
+    private const int ChangeWidth = 6; // "−12,34"
 
     private readonly ExplainMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
@@ -88,7 +88,8 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
             var rank = whatIf.Rank is { } found ? $", {_messages.RankAlone(found)}" : "";
             var change = _standings.Change(whatIf.ChangeMicros);
             var text = _standings.Supposed(whatIf, SafeText.Shorten(SafeText.Flat(whatIf.Text), LongestSupposed));
-            _page.Line(Indent, Indent + ChangeWidth + 2, change.PadLeft(ChangeWidth) + "  ", $"{text} : {_messages.Decimals(whatIf.ScoreMicros, Decimals)}{rank}");
+            // No-break blanks: those that open a line are its indent.
+            _page.Line(Indent, Indent + ChangeWidth + 2, change.PadLeft(ChangeWidth, '\u00A0') + "\u00A0 ", $"{_messages.Label(text)}{_messages.Decimals(whatIf.ScoreMicros, Decimals)}{rank}");
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed class MarkdownPage(MessageLanguage language)
         const int All = 6;
         var weights = new WeightMessages(language);
         Heading(_messages.Total);
-        Line($"| {weights.KindHead} | {_standings.ChangeHead} | {weights.AppliedHead} | {weights.SuggestedHead} |");
+        Line($"| {weights.KindHead} | {_standings.ChangeHead} | {weights.AppliedWeightHead} | {weights.SuggestedWeightHead} |");
         Line("| --- | ---: | ---: | ---: |");
         var kinds = weights.Kinds(explanation.Role).ToDictionary(kind => kind.Kind, StringComparer.Ordinal);
         foreach (var kind in explanation.Contributions.GroupBy(contribution => contribution.Criterion.Kind))

@@ -15,9 +15,10 @@ internal static class RankingTable
     /// <summary>A wider table is harder to read along.</summary>
     public const int MostWidth = 120;
 
-    // Below the first width criteria have no room; below the second, only for two.
+    // Below the first width criteria have no room, nor have they beside requirements that take theirs; below the second, only two do.
     private const int LeastForCriteria = 70;
     private const int LeastForThree = 100;
+    private const int RequirementsWidth = 20;
 
     private const int BarWidth = 8;
     private const decimal PointsABar = 100m / BarWidth;
@@ -36,26 +37,27 @@ internal static class RankingTable
         page.Line(new Run(SafeText.Flat(ranking.Role.Title), Ink.Strong), $"  {ranking.Role.Id}");
         if (WeightMessages.AreChanged(ranking.Role)) page.Line(new Run(new WeightMessages(messages.Language).Applied(ranking.Role), Ink.Faint));
         var table = new Table { Border = TableBorder.Horizontal, UseSafeBorder = false };
-        var hasCriteria = width >= LeastForCriteria;
+        Criterion[] required = [.. ranking.Role.Criteria.Where(criterion => criterion.Need == Need.Required).Take(RequiredStatuses.Most)];
+        var hasCriteria = width >= LeastForCriteria + (required.Length > 0 ? RequirementsWidth : 0);
+        var isWide = width >= LeastForThree;
         table.AddColumn(Column(messages.RankHead).RightAligned().NoWrap());
         table.AddColumn(Column(messages.CandidateHead));
         table.AddColumn(Column(messages.ScoreHead).NoWrap());
-        var hasStandings = hasCriteria && ranking.Standings.Count > 0;
-        if (hasStandings) table.AddColumns(Column(standings.TiedHead).NoWrap(), Column(standings.HeldHead).RightAligned().NoWrap());
+        if (isWide) table.AddColumns(Column(standings.TiedHead).NoWrap(), Column(standings.HeldHead).RightAligned().NoWrap());
         if (hasCriteria) table.AddColumns(Column(messages.StrengthsHead), Column(messages.GapsHead));
-        Criterion[] required = [.. ranking.Role.Criteria.Where(criterion => criterion.Need == Need.Required).Take(RequiredStatuses.Most)];
-        if (required.Length > 0) table.AddColumn(Column(standings.RequirementsHead));
+        if (required.Length > 0) table.AddColumn(Column(standings.RequirementsHead).NoWrap());
         table.AddColumn(Column(messages.FlagsHead));
         foreach (var ranked in ranking.Candidates)
         {
             var summary = ranked.Item.Summary;
+            var standing = ranking.Standings[ranked.Rank - 1];
             var cells = new List<IRenderable>
             {
-                new Paragraph(messages.Whole(ranked.Rank)),
+                new Paragraph(messages.Whole(ranked.Rank) + (isWide || standing.IsAlone ? "" : $" ={standings.Tied(standing)}")),
                 new Paragraph(SafeText.Flat(ranked.Id), new Style(decoration: Decoration.Bold)),
                 new Paragraph(summary.IsInsufficient ? standings.Insufficient.Replace(' ', '\n') : $"{messages.Decimals(ranked.ScoreMicros, 2),6} {Bar(ranked.ScoreMicros)}"),
             };
-            if (hasStandings) cells.AddRange([new Paragraph(standings.Tied(ranking.Standings[ranked.Rank - 1])), new Paragraph(standings.Held(ranking.Standings[ranked.Rank - 1]))]);
+            if (isWide) cells.AddRange([new Paragraph(standings.Tied(standing)), new Paragraph(standings.Held(standing))]);
             if (hasCriteria) cells.AddRange([Ids(ranking.Role, summary.Strengths, width), Ids(ranking.Role, summary.Gaps, width)]);
             if (required.Length > 0) cells.Add(new Paragraph(string.Join('\n', required.Select((criterion, i) => $"{StandingMessages.Sign(summary.Required[i])}\u00A0{criterion.Id}"))));
             cells.Add(new Paragraph(string.Join('\n', FlagCodes.Each(summary.Flags).Select(terms.Flag))));
