@@ -40,12 +40,13 @@ internal static class RankingTable
         Criterion[] required = [.. ranking.Role.Criteria.Where(criterion => criterion.Need == Need.Required).Take(RequiredStatuses.Most)];
         var hasCriteria = width >= LeastForCriteria + (required.Length > 0 ? RequirementsWidth : 0);
         var isWide = width >= LeastForThree;
+        var isNarrow = width < LeastForCriteria;
         table.AddColumn(Column(messages.RankHead).RightAligned().NoWrap());
         table.AddColumn(Column(messages.CandidateHead));
         table.AddColumn(Column(messages.ScoreHead).NoWrap());
         if (isWide) table.AddColumns(Column(standings.TiedHead).NoWrap(), Column(standings.HeldHead).RightAligned().NoWrap());
         if (hasCriteria) table.AddColumns(Column(messages.StrengthsHead), Column(messages.GapsHead));
-        if (required.Length > 0) table.AddColumn(Column(standings.RequirementsHead).NoWrap());
+        if (required.Length > 0) table.AddColumn(isNarrow ? Column(standings.RequirementsHead) : Column(standings.RequirementsHead).NoWrap());
         table.AddColumn(Column(messages.FlagsHead));
         foreach (var ranked in ranking.Candidates)
         {
@@ -59,7 +60,7 @@ internal static class RankingTable
             };
             if (isWide) cells.AddRange([new Paragraph(standings.Tied(standing)), new Paragraph(standings.Held(standing))]);
             if (hasCriteria) cells.AddRange([Ids(ranking.Role, summary.Strengths, width), Ids(ranking.Role, summary.Gaps, width)]);
-            if (required.Length > 0) cells.Add(new Paragraph(string.Join('\n', required.Select((criterion, i) => $"{StandingMessages.Sign(summary.Required[i])}\u00A0{criterion.Id}"))));
+            if (required.Length > 0) cells.Add(Required(required, summary.Required, isNarrow));
             cells.Add(new Paragraph(string.Join('\n', FlagCodes.Each(summary.Flags).Select(terms.Flag))));
             table.AddRow(cells);
         }
@@ -67,9 +68,14 @@ internal static class RankingTable
         var left = ranking.Scored > ranking.Candidates.Count ? messages.LeftOut(ranking.Candidates.Count, ranking.Scored) + "\n" : "";
         var foot = new TextPage(width, hasColor);
         if (ranking.Standings.Count > 0) foot.Line(new Run(standings.ListSentence(ranking.Standings), Ink.Faint));
-        if (required.Length > 0) foot.Line(new Run(messages.Legend, Ink.Faint));
+        if (required.Length > 0) foot.Line(new Run((isNarrow ? $"{messages.Label(standings.RequirementsHead)}{string.Join(", ", required.Select(criterion => criterion.Id))}   " : "") + messages.Legend, Ink.Faint));
         return page + SpectreText.Render(table, width, hasColor) + left + foot;
     }
+
+    // Where there is no room for their names, the foot of the table tells them in the same order.
+    private static Paragraph Required(Criterion[] required, RequiredStatuses statuses, bool isNarrow) => isNarrow
+        ? new(string.Concat(required.Select((_, i) => StandingMessages.Sign(statuses[i]))))
+        : new(string.Join('\n', required.Select((criterion, i) => $"{StandingMessages.Sign(statuses[i])}\u00A0{criterion.Id}")));
 
     private static TableColumn Column(string head) => new(head) { Padding = new Padding(0, 0, 1, 0) };
 
