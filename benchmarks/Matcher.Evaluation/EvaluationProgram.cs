@@ -7,6 +7,7 @@ using Matcher.Evaluation.Commands.Diplomas;
 using Matcher.Evaluation.Commands.Evidence;
 using Matcher.Evaluation.Commands.Link;
 using Matcher.Evaluation.Commands.Ranking;
+using Matcher.Evaluation.Commands.Resolution;
 using Matcher.Evaluation.Commands.Robustness;
 using Matcher.Evaluation.Commands.UnknownTrade;
 using Matcher.Files.Reading;
@@ -58,5 +59,6 @@ internal static class EvaluationProgram
         new AttacksCommand(),
         new UnknownTradeCommand(),
         new AblationCommand(),
+        new ResolutionCommand(),
     };
 }

@@ -16,7 +16,8 @@ public class HouseTests
         ["Careers"],
         ["Vectors", "Linking"],
         ["Scoring"],
-        ["Explanations"],
+        ["Explanations", "Ranks"],
+        ["WhatIfs"],
     ];
 
     [Fact]

@@ -14,6 +14,8 @@ internal sealed class RoleOptions
         var messages = new InputMessages(language);
         Roles = new Option<string>("--roles") { Description = messages.RolesOption, HelpName = messages.PathName, Required = true };
         Lexicon = new Option<string>("--lexicon") { Description = messages.LexiconOption, HelpName = messages.FileName };
+        Weights = new Option<string>("--weights") { Description = messages.WeightsOption, HelpName = messages.WeightsName };
+        Require = new Option<string[]>("--require") { Description = messages.RequireOption, HelpName = messages.CriterionName, Arity = ArgumentArity.OneOrMore };
     }
 
     /// <summary>Where the role documents are.</summary>
@@ -22,6 +24,13 @@ internal sealed class RoleOptions
     /// <summary>A lexicon of the user's own.</summary>
     public Option<string> Lexicon { get; }
 
+    /// <summary>The shares of kinds of criteria.</summary>
+    public Option<string> Weights { get; }
+
+    /// <summary>The criteria that are a must.</summary>
+    public Option<string[]> Require { get; }
+
     /// <summary>Reads their values.</summary>
-    public RoleChoices Read(RequestReader reader) => new(reader.Required(Roles), reader.Text(Lexicon));
+    public RoleChoices Read(RequestReader reader) =>
+        new(reader.Required(Roles), reader.Text(Lexicon)) { Weights = reader.Weights(Weights), Required = reader.Repeated(Require) };
 }

@@ -2,29 +2,31 @@ using System.Text;
 using Matcher.Candidates;
 using Matcher.Cli.Usage;
 using Matcher.Files.Reading;
+using Matcher.Ranks;
 using Matcher.Scoring;
 using Matcher.Vectors;
 
 namespace Matcher.Cli.Inputs;
 
 /// <summary>
-/// Finds one candidate and its ranks in one reading of the inputs: everybody is scored, and who is ahead is counted.
-/// Until the candidate is met the scores of the others are kept, some 100 bytes each.
+/// Finds one candidate and its ranks in one reading of the inputs: everybody is scored, and stands against the candidate.
+/// Until the candidate is met the points of the others are kept, some 100 bytes each and 24 a role.
 /// </summary>
 internal sealed class CandidateSearch
 {
     private const int MostNear = 3;
 
     private readonly string _id;
-    private readonly int[] _ahead;
+    private readonly RoleIndex _index;
     private readonly List<ScoredRow> _before = [];
     private readonly NearNames _near;
     private ScoredRow? _found;
+    private Contest[] _contests = [];
 
-    private CandidateSearch(string id, int roles)
+    private CandidateSearch(string id, RoleIndex index)
     {
         _id = id;
-        _ahead = new int[roles];
+        _index = index;
         _near = new NearNames(id, MostNear);
     }
 
@@ -37,8 +39,8 @@ internal sealed class CandidateSearch
     /// <summary>Identifiers that look like the one that was not found.</summary>
     public IReadOnlyList<string> Near => _near.Names;
 
-    /// <summary>The candidate's rank for a role, from 1.</summary>
-    public int Rank(int role) => _ahead[role] + 1;
+    /// <summary>The candidate against all others, for each role in the order of the index.</summary>
+    public IReadOnlyList<Contest> Contests => _contests;
 
     /// <summary>Reads all inputs.</summary>
     /// <param name="index">The roles.</param>
@@ -48,7 +50,7 @@ internal sealed class CandidateSearch
     /// <param name="cancellation">Says when to stop.</param>
     public static CandidateSearch Run(RoleIndex index, IEnumerable<CandidateTable> tables, string id, int threads, CancellationToken cancellation)
     {
-        var search = new CandidateSearch(id, index.Roles.Count);
+        var search = new CandidateSearch(id, index);
         foreach (var table in tables)
         {
             foreach (var row in table.Map(() => new Scorer(index), search.Score, threads))
@@ -64,10 +66,10 @@ internal sealed class CandidateSearch
     private ScoredRow Score(Scorer scorer, CandidateRow row)
     {
         var sheet = scorer.Score(row.View);
-        var scores = new int[_ahead.Length];
-        for (var role = 0; role < scores.Length; role++) scores[role] = sheet.Score(role);
+        var points = new KindPoints[_index.Roles.Count];
+        for (var role = 0; role < points.Length; role++) points[role] = KindPoints.Of(_index.Roles[role], sheet.Criteria(role));
         var id = Encoding.UTF8.GetString(row.Id);
-        return new ScoredRow(id, scores, id == _id ? Candidate.Copy(id, row.View) : null);
+        return new ScoredRow(id, points, id == _id ? Candidate.Copy(id, row.View) : null);
     }
 
     private void Take(ScoredRow row)
@@ -85,20 +87,16 @@ internal sealed class CandidateSearch
         else
         {
             _found = row;
+            _contests = [.. row.Points.Select(points => new Contest(row.Id, points))];
             _before.ForEach(Compare);
             _before.Clear();
         }
     }
 
-    // The order of rankings: higher scores first, equal ones by identifier, ordinal.
     private void Compare(ScoredRow other)
     {
-        for (var role = 0; role < _ahead.Length; role++)
-        {
-            var difference = other.Scores[role] - _found!.Scores[role];
-            if (difference > 0 || (difference == 0 && string.CompareOrdinal(other.Id, _id) < 0)) _ahead[role]++;
-        }
+        for (var role = 0; role < _contests.Length; role++) _contests[role].Add(other.Id, other.Points[role]);
     }
 
-    private sealed record ScoredRow(string Id, int[] Scores, Candidate? Candidate);
+    private sealed record ScoredRow(string Id, KindPoints[] Points, Candidate? Candidate);
 }

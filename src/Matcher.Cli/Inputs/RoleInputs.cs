@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matcher.Cli.Commands;
 using Matcher.Cli.Messages;
 using Matcher.Lexicon;
@@ -9,6 +10,8 @@ namespace Matcher.Cli.Inputs;
 /// <summary>Reads role documents and the lexicon.</summary>
 internal static class RoleInputs
 {
+    private static readonly char[] Digits = [.. "0123456789"];
+
     /// <summary>The roles of a path, by id.</summary>
     /// <exception cref="RoleDocumentException">A document is refused, or is not there.</exception>
     /// <exception cref="UsageException">A document cannot be opened.</exception>
@@ -37,6 +40,38 @@ internal static class RoleInputs
 
         return roles;
     }
+
+    /// <summary>The roles that were chosen, weighed and with their musts as chosen. What deserves a second look is told on standard error.</summary>
+    /// <exception cref="RoleDocumentException">A document is refused, or is not there.</exception>
+    /// <exception cref="UsageException">A must is no criterion of any role, or no weight is left.</exception>
+    public static IReadOnlyList<RoleProfile> Read(RoleChoices choices, CliContext context) => Apply(Read(choices.Path, context), choices, context);
+
+    /// <summary>Roles weighed and with their musts as chosen.</summary>
+    /// <exception cref="UsageException">A must is no criterion of any role, or no weight is left.</exception>
+    public static IReadOnlyList<RoleProfile> Apply(IReadOnlyList<RoleProfile> roles, RoleChoices choices, CliContext context)
+    {
+        var messages = new InputMessages(context.Language);
+        var isUnknown = choices.Required.FirstOrDefault(must => !roles.Any(role => role.Criteria.Any(criterion => IsNamed(must, role, criterion))));
+        if (isUnknown is not null)
+            throw new UsageException(messages.UnknownCriterion(isUnknown, Known(roles)));
+        return [.. roles.Select(role => Weigh(role, choices, messages)
+            .Require(role.Criteria.Where(criterion => choices.Required.Any(must => IsNamed(must, role, criterion))).Select(criterion => criterion.Id)))];
+    }
+
+    private static RoleProfile Weigh(RoleProfile role, RoleChoices choices, InputMessages messages)
+    {
+        if (choices.Weights.Count == 0) return role;
+        var weights = choices.Weights.Aggregate(role.Weights, (all, share) => all.With(share.Key, share.Value));
+        if (role.Criteria.All(criterion => weights.Of(criterion.Kind) == 0)) throw new UsageException(messages.NoWeightLeft(role.Id));
+        return role.Weigh(weights);
+    }
+
+    // "title, activity-1…29, diploma": a list of them all would fill the screen.
+    private static string Known(IReadOnlyList<RoleProfile> roles) =>
+        string.Join(", ", roles.SelectMany(role => role.Criteria).Select(criterion => criterion.Id).Distinct(StringComparer.Ordinal).GroupBy(id => id.TrimEnd(Digits), StringComparer.Ordinal)
+            .Select(group => group.Count() == 1 ? group.First() : $"{group.Key}1…{group.Max(id => int.Parse(id.AsSpan(group.Key.Length), CultureInfo.InvariantCulture))}"));
+
+    private static bool IsNamed(string must, RoleProfile role, Criterion criterion) => must == criterion.Id || must == $"{role.Id}:{criterion.Id}";
 
     /// <summary>Everything that is learned once from roles.</summary>
     /// <exception cref="UsageException">The lexicon cannot be opened.</exception>

@@ -13,7 +13,13 @@ internal sealed class ExplainMessages(MessageLanguage language) : Catalogue(lang
 
     public string RoleOption => Say("L'identifiant d'une fiche ; sans lui, toutes.", "The identifier of a role; without it, all.");
 
-    public string FormatOption => Say("text (par défaut) ou jsonl.", "text (the default) or jsonl.");
+    public string FormatOption => Say("text (par défaut), md ou jsonl.", "text (the default), md or jsonl.");
+
+    public string WithName => Say("CHAMP=TEXTE", "FIELD=TEXT");
+
+    public string WithOption => Say(
+        "Et si le CV disait aussi : --with \"formation=Master informatique\". Le CV est noté de nouveau avec cette ligne. Peut être répété.",
+        "What if the CV also said: --with \"education=Master informatique\". The CV is scored again with that line. May be repeated.");
 
     public string UnknownRole(string id, string roles) => Say(
         $"pas de fiche {Quote(id)}. Il y a : {roles}.",
@@ -27,6 +33,8 @@ internal sealed class ExplainMessages(MessageLanguage language) : Catalogue(lang
     public string Score(string score) => Say($"{score} sur 100", $"{score} of 100");
 
     public string Rank(int rank, int of) => Say($"rang {Whole(rank)} sur {Whole(of)}", $"rank {Whole(rank)} of {Whole(of)}");
+
+    public string RankAlone(int rank) => Say($"rang {Whole(rank)}", $"rank {Whole(rank)}");
 
     // Criteria.
     public string PointsOf(string points, string weight) => Say($"{points} sur {weight}", $"{points} of {weight}");

@@ -34,6 +34,26 @@ internal sealed class InputMessages(MessageLanguage language) : Catalogue(langua
         "Un lexique à vous, en plus de celui fourni : une relation par ligne, comme « veeam > sauvegarde 0.8 ».",
         "A lexicon of your own, beside the one that ships: one relation a line, such as “veeam > sauvegarde 0.8”.");
 
+    public string WeightsName => Say("SORTE=N,…", "KIND=N,…");
+
+    public string WeightsOption => Say(
+        "La part de chaque sorte de critères, à la place de celle de la fiche : titre, activité, diplôme, technique, aptitude, expérience. Les parts sont ramenées à 100 points.",
+        "The share of each kind of criteria, in place of the document's: title, activity, diploma, technical, aptitude, experience. Shares are scaled to 100 points.");
+
+    public string CriterionName => Say("CRITÈRE", "CRITERION");
+
+    public string RequireOption => Say(
+        "Un critère indispensable, par son identifiant (diploma, technical-3 ; FICHE:technical-3 pour une seule fiche). Montre attesté, non attesté ou contredit, sans écarter personne ni changer le score. Peut être répété.",
+        "A criterion that is a must, by its id (diploma, technical-3; ROLE:technical-3 for one role alone). Shows pass, not evidenced or contradicted; leaves nobody out and changes no score. May be repeated.");
+
+    public string UnknownCriterion(string found, string known) => Say(
+        $"--require {found} : aucune fiche n'a ce critère. Critères : {known}. Pour les lire : matcher roles",
+        $"--require {found}: no role has this criterion. Criteria: {known}. To read them: matcher roles");
+
+    public string NoWeightLeft(string role) => Say(
+        $"--weights : toutes les sortes de critères de {role} pèseraient 0. Donnez plus de 0 à l'une d'elles.",
+        $"--weights: all kinds of criteria of {role} would weigh 0. Give one of them more than 0.");
+
     public string ThreadsOption => Say(
         "Nombre de fils d'exécution ; le résultat n'en dépend pas. Par défaut, un par processeur.",
         "Number of threads; the result does not depend on it. By default, one a processor.");

@@ -66,6 +66,10 @@ internal sealed class ScoreMessages(MessageLanguage language) : Catalogue(langua
 
     public string FlagsHead => Say("À vérifier", "To check");
 
+    public string Legend => Say(
+        "[+] attesté   [~] en partie   [ ] non attesté   [!] contredit",
+        "[+] pass   [~] partial   [ ] not evidenced   [!] contradicted");
+
     public string LeftOut(int shown, int scored) => Say(
         $"{Whole(shown)} sur {Count(scored, "candidat", "candidats")} ; --top 0 les montre tous.",
         $"{Whole(shown)} of {Count(scored, "candidate", "candidates")}; --top 0 shows all.");

@@ -80,6 +80,14 @@ internal sealed class UsageMessages(MessageLanguage language) : Catalogue(langua
         $"--map {found} : il faut CHAMP=EN-TÊTE, par exemple --map titre=Libellé. Champs : id, titre, résumé, expérience, formation, compétences, certifications, langues, texte, années, salaire.",
         $"--map {found}: FIELD=HEADER is needed, such as --map title=Label. Fields: id, title, summary, experience, education, skills, certifications, languages, text, years, salary.");
 
+    public string BadWeight(string name, string found) => Say(
+        $"{name} {found} : il faut SORTE=N, une fois par sorte, par exemple technique=40,diplôme=10 ; N de 0 à 1000000. Sortes : titre, activité, diplôme, technique, aptitude, expérience.",
+        $"{name} {found}: KIND=N is needed, once a kind, such as technical=40,diploma=10; N from 0 to 1000000. Kinds: title, activity, diploma, technical, aptitude, experience.");
+
+    public string BadAddition(string name, string found) => Say(
+        $"{name} {found} : il faut CHAMP=TEXTE, par exemple \"formation=Master informatique\". Champs : titre, résumé, expérience, formation, compétences, certifications, langues, texte, années, salaire.",
+        $"{name} {found}: FIELD=TEXT is needed, such as \"education=Master informatique\". Fields: title, summary, experience, education, skills, certifications, languages, text, years, salary.");
+
     public string FormatLater(string name, string available) => Say(
         $"le format {name} n'est pas encore disponible ici. Formats disponibles : {available}.",
         $"format {name} is not available here yet. Formats available: {available}.");

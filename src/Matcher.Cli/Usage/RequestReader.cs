@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using Matcher.Candidates;
 using Matcher.Cli.Messages;
 using Matcher.Files.Columns;
+using Matcher.Roles;
 
 namespace Matcher.Cli.Usage;
 
@@ -69,6 +71,42 @@ internal sealed class RequestReader(ParseResult parse, UsageMessages messages)
         if (Array.Find(later, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is not { } known) return Choice(option, available);
         _errors.Add(messages.FormatLater(known, string.Join(", ", available)));
         return null;
+    }
+
+    /// <summary>The values of an option that may be repeated, without blanks around them.</summary>
+    public IReadOnlyList<string> Repeated(Option<string[]> option) => [.. (parse.GetValue(option) ?? []).Select(text => text.Trim()).Where(text => text.Length > 0)];
+
+    /// <summary>Shares by kind: <c>KIND=N</c>, parted by commas.</summary>
+    public IReadOnlyDictionary<CriterionKind, decimal> Weights(Option<string> option)
+    {
+        var weights = new Dictionary<CriterionKind, decimal>();
+        foreach (var part in (parse.GetValue(option) ?? "").Split([',', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            if (equals > 0 && KindNames.TryFind(part[..equals], out var kind)
+                && decimal.TryParse(part[(equals + 1)..].Trim(), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+                && share <= RoleWeights.Most && weights.TryAdd(kind, share))
+            {
+                continue;
+            }
+
+            _errors.Add(messages.BadWeight(option.Name, part));
+        }
+
+        return weights;
+    }
+
+    /// <summary>Lines to put into fields: <c>FIELD=TEXT</c>, as columns are mapped.</summary>
+    public IReadOnlyList<(CandidateField Field, string Text)> Additions(Option<string[]> option)
+    {
+        var additions = new List<(CandidateField Field, string Text)>();
+        foreach (var text in parse.GetValue(option) ?? [])
+        {
+            if (ColumnChoices.None.TryMap(text, out var one) && one.Fields.Count == 1) additions.Add((one.Fields.First().Key, one.Fields.First().Value));
+            else _errors.Add(messages.BadAddition(option.Name, text));
+        }
+
+        return additions;
     }
 
     /// <summary>Which columns to read.</summary>

@@ -1,6 +1,8 @@
 using System.Text;
 using Matcher.Candidates;
 using Matcher.Files.Reading;
+using Matcher.Ranks;
+using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Vectors;
 
@@ -8,7 +10,8 @@ namespace Matcher.Files.Batch;
 
 /// <summary>
 /// Scores whole files: rows on several threads, results in input order, so that any number of threads gives the same
-/// bytes. Memory is bounded by roles and <see cref="BatchOptions.Top"/>; with a top of 0 it holds a few bytes a candidate and role.
+/// bytes. Memory is bounded by roles and <see cref="BatchOptions.Top"/>; with a top of 0 it holds a few bytes a candidate and role,
+/// and where standings are measured, as much for each candidate who may pass one of the kept when the weights move a little.
 /// </summary>
 public sealed class BatchRun
 {
@@ -18,6 +21,7 @@ public sealed class BatchRun
     private readonly BatchOptions _options;
     private readonly Ranking<KeptCandidate>[] _rankings;
     private readonly int[] _thresholds;
+    private readonly InContention[]? _near;
 
     private BatchRun(RoleIndex index, BatchOptions options)
     {
@@ -25,6 +29,7 @@ public sealed class BatchRun
         _options = options;
         _rankings = [.. index.Roles.Select(_ => new Ranking<KeptCandidate>(options.Top))];
         _thresholds = [.. index.Roles.Select(_ => -1)];
+        if (options.MeasureStandings) _near = [.. index.Roles.Select(_ => new InContention())];
     }
 
     /// <summary>Scores the candidates of all tables against all roles.</summary>
@@ -53,7 +58,13 @@ public sealed class BatchRun
         }
 
         options.Progress?.Report(scored);
-        return [.. index.Roles.Select((role, i) => new RoleRanking(role, scored, run._rankings[i].Order()))];
+        return [.. index.Roles.Select((role, i) => run.Rank(role, i, scored))];
+    }
+
+    private RoleRanking Rank(RoleProfile role, int position, int scored)
+    {
+        var kept = _rankings[position].Order();
+        return new RoleRanking(role, scored, kept) { Standings = _near?[position].Measure(kept.Count) ?? [] };
     }
 
     // Runs on a worker's thread. A candidate below the threshold of every role goes no further: thresholds only rise, so
@@ -79,7 +90,8 @@ public sealed class BatchRun
             var score = row.Summaries[role].ScoreMicros;
             if (score < _thresholds[role]) continue;
             _rankings[role].Offer(row.Id, score, new KeptCandidate(row.Summaries[role], row.Candidate));
-            Volatile.Write(ref _thresholds[role], _rankings[role].Threshold);
+            _near?[role].Add(new Contender(row.Id, row.Summaries[role].Points), _rankings[role].Threshold);
+            Volatile.Write(ref _thresholds[role], _near?[role].Least ?? _rankings[role].Threshold);
         }
     }
 

@@ -1,3 +1,4 @@
+using Matcher.Ranks;
 using Matcher.Roles;
 using Matcher.Scoring;
 
@@ -7,4 +8,8 @@ namespace Matcher.Files.Batch;
 /// <param name="Role">The role.</param>
 /// <param name="Scored">How many candidates were scored; those beyond the list are left out.</param>
 /// <param name="Candidates">The candidates kept, best first.</param>
-public sealed record RoleRanking(RoleProfile Role, int Scored, IReadOnlyList<Ranked<KeptCandidate>> Candidates);
+public sealed record RoleRanking(RoleProfile Role, int Scored, IReadOnlyList<Ranked<KeptCandidate>> Candidates)
+{
+    /// <summary>How firmly each of them stands at its place; empty where the options do not ask for it.</summary>
+    public IReadOnlyList<Standing> Standings { get; init; } = [];
+}

@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Matcher.Explanations;
+using Matcher.Ranks;
+using Matcher.WhatIfs;
 
 namespace Matcher.Files.Output;
 
@@ -20,14 +22,16 @@ public sealed class ExplanationJson : IDisposable
 
     /// <summary>Writes one line.</summary>
     /// <param name="explanation">The account.</param>
-    /// <param name="rank">The candidate's rank for the role, from 1.</param>
-    public void Write(Explanation explanation, int rank)
+    /// <param name="standing">The candidate's rank for the role, and how firm it is.</param>
+    /// <param name="whatIfs">What would change the score, each with its rank; left out of the line when null.</param>
+    public void Write(Explanation explanation, Standing standing, IReadOnlyList<WhatIf>? whatIfs = null)
     {
         ArgumentNullException.ThrowIfNull(explanation);
+        ArgumentNullException.ThrowIfNull(standing);
         _writer.Reset();
         _writer.WriteStartObject();
         _writer.WriteString("role", explanation.Role.Id);
-        _writer.WriteNumber("rank", rank);
+        _writer.WriteNumber("rank", standing.Rank);
         _writer.WriteString("candidate", explanation.CandidateId);
         WriteMicros("score", explanation.ScoreMicros);
         _writer.WriteStartArray("contributions");
@@ -43,6 +47,14 @@ public sealed class ExplanationJson : IDisposable
         }
 
         _writer.WriteEndArray();
+        Write(explanation, standing);
+        if (whatIfs is not null)
+        {
+            _writer.WriteStartArray("what_ifs");
+            foreach (var whatIf in whatIfs) Write(whatIf);
+            _writer.WriteEndArray();
+        }
+
         _writer.WriteEndObject();
         _writer.Flush();
         _stream.WriteByte((byte)'\n');
@@ -60,6 +72,7 @@ public sealed class ExplanationJson : IDisposable
         _writer.WriteString("text", contribution.Text);
         _writer.WriteString("need", StableNames.Of(contribution.Criterion.Need));
         WriteMicros("weight", contribution.Criterion.WeightMicros);
+        WriteMicros("suggested_weight", contribution.Criterion.SuggestedMicros);
         WriteMicros("coverage", contribution.CoverageMicros);
         WriteMicros("points", contribution.PointsMicros);
         _writer.WriteString("status", StableNames.Of(contribution.Status));
@@ -77,6 +90,47 @@ public sealed class ExplanationJson : IDisposable
         _writer.WriteStartArray("evidence");
         foreach (var evidence in contribution.Evidence) Write(evidence);
         _writer.WriteEndArray();
+        _writer.WriteEndObject();
+    }
+
+    private void Write(Explanation explanation, Standing standing)
+    {
+        _writer.WriteBoolean("insufficient_information", explanation.IsInsufficient);
+        _writer.WriteStartArray("requirements");
+        foreach (var requirement in explanation.Requirements)
+        {
+            _writer.WriteStartObject();
+            _writer.WriteString("criterion", requirement.Criterion.Id);
+            _writer.WriteString("status", StableNames.OfRequirement(requirement.Status));
+            _writer.WriteEndObject();
+        }
+
+        _writer.WriteEndArray();
+        _writer.WriteStartObject("standing");
+        _writer.WriteNumber("tied_from", standing.TiedFrom);
+        _writer.WriteNumber("tied_to", standing.TiedTo);
+        WriteMicros("held", standing.HeldMicros);
+        _writer.WriteNumber("best", standing.Best);
+        _writer.WriteNumber("worst", standing.Worst);
+        _writer.WriteEndObject();
+    }
+
+    private void Write(WhatIf whatIf)
+    {
+        _writer.WriteStartObject();
+        _writer.WriteString("kind", WhatIfNames.Of(whatIf.Kind));
+        if (whatIf.CriterionId is not null) _writer.WriteString("criterion", whatIf.CriterionId);
+        if (whatIf.Field is { } field) _writer.WriteString("field", StableNames.Of(field));
+        if (whatIf.Length > 0)
+        {
+            _writer.WriteNumber("start", whatIf.Start);
+            _writer.WriteNumber("length", whatIf.Length);
+        }
+
+        _writer.WriteString("text", whatIf.Text);
+        WriteMicros("points", whatIf.ChangeMicros);
+        WriteMicros("score", whatIf.ScoreMicros);
+        if (whatIf.Rank is { } rank) _writer.WriteNumber("rank", rank);
         _writer.WriteEndObject();
     }
 

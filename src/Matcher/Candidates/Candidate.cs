@@ -54,6 +54,17 @@ public sealed class Candidate
         return new Candidate(id, fields);
     }
 
+    /// <summary>The same candidate with another text in one field: to ask what would be, if the CV said so.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="text">Its text; empty for none.</param>
+    public Candidate With(CandidateField field, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var fields = (byte[]?[])_fields.Clone();
+        fields[(int)field] = text.Length == 0 ? null : Encoding.UTF8.GetBytes(text);
+        return new Candidate(Id, fields);
+    }
+
     /// <summary>The candidate as spans, for the scorer.</summary>
     public CandidateView View()
     {

@@ -62,6 +62,9 @@ public static class StableNames
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, message: null),
     };
 
+    /// <summary>What a status says of a required criterion: the same names, but that a covered one passes.</summary>
+    public static string OfRequirement(CriterionStatus status) => status == CriterionStatus.Covered ? "pass" : Of(status);
+
     /// <summary>The name of a factor.</summary>
     public static string Of(FactorName name) => name switch
     {

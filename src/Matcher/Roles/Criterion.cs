@@ -27,6 +27,12 @@ public sealed record Criterion
     /// <summary>The weight in millionths of a point. The weights of a role sum to 100,000,000, that is 100 points, exactly.</summary>
     public int WeightMicros { get; init; }
 
+    /// <summary>
+    /// The weight that the document suggests, with the default shares of the kinds, in millionths of a point; <see cref="WeightMicros"/>
+    /// where none was noted. What a CV covers is measured by it, so that coverages stay as they are when someone weighs otherwise.
+    /// </summary>
+    public int SuggestedMicros { get => field == 0 ? WeightMicros : field; init; }
+
     /// <summary>The examples that the line gives; each is an alternative to the others.</summary>
     public IReadOnlyList<string> Examples { get; init; } = [];
 }

@@ -27,6 +27,27 @@ public sealed record RoleProfile
     /// <summary>What was not understood.</summary>
     public IReadOnlyList<RoleWarning> Warnings { get; init; } = [];
 
+    /// <summary>The same role with other weights; what the document suggests stays known, in <see cref="Criterion.SuggestedMicros"/>.</summary>
+    /// <param name="weights">The shares of the kinds.</param>
+    /// <exception cref="ArgumentException">A share is out of range, or the kinds that the role asks about have none at all.</exception>
+    public RoleProfile Weigh(RoleWeights weights)
+    {
+        ArgumentNullException.ThrowIfNull(weights);
+        var noted = Criteria.Select(criterion => criterion with { SuggestedMicros = criterion.SuggestedMicros }).ToList();
+        return this with { Criteria = weights.Apply(noted), Weights = weights };
+    }
+
+    /// <summary>
+    /// The same role with some criteria required: what the CV says of them is told apart, and one that is not evidenced is flagged.
+    /// Weights stay as they are, and so do scores.
+    /// </summary>
+    /// <param name="criteria">The ids of criteria; those that the role lacks change nothing.</param>
+    public RoleProfile Require(IEnumerable<string> criteria)
+    {
+        var required = criteria.ToHashSet(StringComparer.Ordinal);
+        return this with { Criteria = [.. Criteria.Select(criterion => required.Contains(criterion.Id) ? criterion with { Need = Need.Required } : criterion)] };
+    }
+
     /// <summary>What the document says piece by piece, understood or not: a CV that repeats it was copied from it. Empty for a profile made by hand.</summary>
     internal IReadOnlyList<string> Pieces { get; init; } = [];
 }

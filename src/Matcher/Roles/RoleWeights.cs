@@ -118,5 +118,9 @@ public sealed record RoleWeights
         return criteria.Select((c, i) => c with { WeightMicros = micros[i] }).ToList();
     }
 
+    /// <summary>The criteria weighed by the defaults, which they keep in <see cref="Criterion.SuggestedMicros"/> when others are applied.</summary>
+    internal static IReadOnlyList<Criterion> Suggest(IReadOnlyList<Criterion> criteria) =>
+        [.. Default.Apply(criteria).Select(criterion => criterion with { SuggestedMicros = criterion.WeightMicros })];
+
     private static decimal Factor(Need need) => need switch { Need.Required => RequiredFactor, Need.Plus => PlusFactor, _ => 1 };
 }

@@ -1,3 +1,5 @@
+using Matcher.Vectors;
+
 namespace Matcher.Scoring;
 
 /// <summary>What was found of one criterion, before anything but its own words counts. All but <see cref="Status"/> in millionths.</summary>
@@ -29,4 +31,8 @@ internal struct Findings
 
     /// <summary>What the CV says of it if nothing else counts.</summary>
     public CriterionStatus Status;
+
+    /// <summary>What is found of a line that the account of a post tells in full.</summary>
+    public static Findings InFull(int criterion) =>
+        new() { Criterion = criterion, Sum = Micros.One, Match = Micros.One, Coverage = Micros.One, Posted = Micros.One, Told = Micros.One };
 }

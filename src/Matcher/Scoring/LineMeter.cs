@@ -3,7 +3,7 @@ using Matcher.Vectors;
 
 namespace Matcher.Scoring;
 
-/// <summary>How much of the activities and technical competences of each role the accounts of posts cover, weighed as they weigh. One instance a thread.</summary>
+/// <summary>How much of the activities and technical competences of each role the accounts of posts cover, weighed as the document suggests: who weighs otherwise changes points, not what is covered. One instance a thread.</summary>
 internal sealed class LineMeter
 {
     private readonly long[] _weights;
@@ -16,7 +16,7 @@ internal sealed class LineMeter
         _covered = new long[index.Roles.Count];
         foreach (var criterion in index.Criteria)
         {
-            if (IsLine(criterion)) _weights[criterion.Role] += criterion.Criterion.WeightMicros;
+            if (IsLine(criterion)) _weights[criterion.Role] += criterion.Criterion.SuggestedMicros;
         }
     }
 
@@ -26,7 +26,7 @@ internal sealed class LineMeter
     /// <summary>Adds what the accounts of posts tell of a criterion: titles and lists are weighed by it, and may not bear themselves out.</summary>
     public void Add(IndexedCriterion criterion, in Findings found)
     {
-        if (IsLine(criterion) && found.Sum > 0) _covered[criterion.Role] += (long)criterion.Criterion.WeightMicros * found.Coverage / found.Sum * found.Told;
+        if (IsLine(criterion) && found.Sum > 0) _covered[criterion.Role] += (long)criterion.Criterion.SuggestedMicros * found.Coverage / found.Sum * found.Told;
     }
 
     /// <summary>The part of a role's lines that the accounts of posts cover, in millionths; -1 when it has none.</summary>

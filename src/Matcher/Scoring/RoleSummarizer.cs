@@ -18,14 +18,21 @@ public static class RoleSummarizer
         var criteria = index.Roles[role].Criteria;
         var strengths = new Best();
         var gaps = new Best();
+        var required = default(RequiredStatuses);
+        var count = 0;
         for (var i = 0; i < scores.Length; i++)
         {
+            if (criteria[i].Need == Need.Required) required = required.With(count++, scores[i].Status);
             if (scores[i].Status == CriterionStatus.Covered) strengths.Offer(i, scores[i].Points);
             // What is covered is a strength and nothing else is; what was not found matters where the role asks for it; a plus that is missing is no gap.
             if (scores[i].Status != CriterionStatus.Covered && criteria[i].Need != Need.Plus) gaps.Offer(i, criteria[i].WeightMicros - scores[i].Points);
         }
 
-        return new RoleSummary(sheet.Score(role), sheet.Flags(role), strengths.ToTop(), gaps.ToTop());
+        return new RoleSummary(sheet.Score(role), sheet.Flags(role), strengths.ToTop(), gaps.ToTop())
+        {
+            Points = KindPoints.Of(index.Roles[role], scores),
+            Required = required,
+        };
     }
 
     /// <summary>The three largest of what is offered; the first offered wins a tie.</summary>

@@ -28,6 +28,7 @@ public sealed class Scorer
     private readonly List<Findings> _found = []; // of criteria that earn by their lines
     private readonly int[] _nearness; // of each role, of the trade of the CV
     private readonly int[] _titleCriteria; // of each role whose job is known; else -1
+    private int _assumed = -1; // the criterion taken for told in full, while a what-if is scored
 
     /// <summary>Makes a scorer for an index.</summary>
     public Scorer(RoleIndex index)
@@ -80,6 +81,22 @@ public sealed class Scorer
         return Score(candidate, ref nobody);
     }
 
+    /// <summary>Scores a candidate as if the account of a post told one line of a role in full; all that follows from it is scored as ever.</summary>
+    /// <param name="candidate">The candidate's texts.</param>
+    /// <param name="criterion">The line's criterion, among all of the index: an activity, a technical competence or an aptitude.</param>
+    internal ScoreSheet ScoreAssuming(CandidateView candidate, int criterion)
+    {
+        try
+        {
+            _assumed = criterion;
+            return Score(candidate);
+        }
+        finally
+        {
+            _assumed = -1;
+        }
+    }
+
     /// <summary>Scores a candidate while a collector listens.</summary>
     internal ScoreSheet Score<TCollector>(CandidateView candidate, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
@@ -94,6 +111,7 @@ public sealed class Scorer
         _titles.Match(_tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
+        if (_assumed >= 0) _hits.Touch(_assumed);
         _origins.Start();
         ScoreFound(ref collector);
         _diplomas.Read(candidate);
@@ -139,7 +157,7 @@ public sealed class Scorer
         {
             var criterion = Index.Criteria[number];
             if (number == _titleCriteria[criterion.Role]) continue;
-            var found = CriterionScorer.Read(criterion, number, _hits, ref collector);
+            var found = number == _assumed ? Findings.InFull(number) : CriterionScorer.Read(criterion, number, _hits, ref collector);
             _lines.Add(criterion, found);
             if (criterion.Criterion.Kind != CriterionKind.Title)
             {

@@ -8,7 +8,10 @@ public sealed class ApprovedTextTests
         ["explain-covered"] = ["explain", Sample.Candidates, "--roles", Sample.Roles, "--candidate", "A1", "--role", "technicien-support"],
         ["explain-flags"] = ["explain", Sample.Candidates, "--roles", Sample.Roles, "--candidate", "B2"],
         ["explain-jsonl"] = ["explain", Sample.Candidates, "--roles", Sample.Roles, "--candidate", "C3", "--role", "acheteur", "--format", "jsonl"],
+        ["explain-md"] = ["explain", Sample.Candidates, "--roles", Sample.Roles, "--candidate", "B2", "--role", "technicien-support", "--format", "md", "--with", "formation=BTS informatique"],
+        ["score-weights"] = ["score", Sample.Candidates, "--roles", Sample.TechnicianRole, "--weights", "technique=40,diplôme=10", "--require", "diploma"],
         ["roles"] = ["roles", Sample.Roles],
+        ["roles-weights"] = ["roles", Sample.TechnicianRole, "--weights", "technical=40"],
         ["roles-json"] = ["roles", Sample.Roles, "--format", "json"],
         ["inspect"] = ["inspect", Sample.Candidates],
         ["inspect-jsonl"] = ["inspect", Sample.Candidates, "--format", "jsonl"],
@@ -50,6 +53,13 @@ public sealed class ApprovedTextTests
         var run = CommandRun.With(new Surroundings { IsTerminal = true, Width = width }, "score", Sample.Candidates, "--roles", Sample.Roles);
         Assert.Equal(0, run.Status);
         Approvals.Verify(FormattableString.Invariant($"score-table.{width}"), run.Output);
+    }
+
+    [Fact]
+    public void Requirements_and_other_weights_on_a_screen_are_what_was_approved()
+    {
+        string[] args = ["score", Sample.Candidates, "--roles", Sample.Roles, "--weights", "technical=40", "--require", "acheteur:technical-1", "--require", "diploma"];
+        Approvals.Verify("score-table-weights", CommandRun.With(new Surroundings { IsTerminal = true, Width = 110 }, args).Output);
     }
 
     [Theory]

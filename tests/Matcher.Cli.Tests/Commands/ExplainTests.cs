@@ -12,7 +12,10 @@ public sealed class ExplainTests
         {
             var explained = CommandRun.Of("explain", Sample.Candidates, "--roles", Sample.Roles, "--candidate", candidate, "--format", "jsonl");
             Assert.Equal(0, explained.Status);
-            Assert.Equal(lines.Where(line => line.Contains($"\"candidate\":\"{candidate}\"", StringComparison.Ordinal)), explained.Lines);
+            // What would change the score comes on top.
+            Assert.All(explained.Lines, line => Assert.Contains(",\"what_ifs\":[", line, StringComparison.Ordinal));
+            var ranked = explained.Lines.Select(line => line[..line.IndexOf(",\"what_ifs\":[", StringComparison.Ordinal)] + "}");
+            Assert.Equal(lines.Where(line => line.Contains($"\"candidate\":\"{candidate}\"", StringComparison.Ordinal)), ranked);
         }
     }
 

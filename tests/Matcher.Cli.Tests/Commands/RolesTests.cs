@@ -11,8 +11,8 @@ public sealed class RolesTests
         Assert.Equal(2, json.RootElement.GetArrayLength());
         foreach (var role in json.RootElement.EnumerateArray())
         {
-            Assert.Equal(["id", "title", "mission", "criteria", "salaries", "diplomas", "warnings"], Names(role));
-            Assert.All(role.GetProperty("criteria").EnumerateArray(), item => Assert.Equal(["criterion", "kind", "line", "text", "need", "level", "weight", "examples"], Names(item)));
+            Assert.Equal(["id", "title", "mission", "criteria", "salaries", "diplomas", "warnings", "weights"], Names(role));
+            Assert.All(role.GetProperty("criteria").EnumerateArray(), item => Assert.Equal(["criterion", "kind", "line", "text", "need", "level", "weight", "suggested_weight", "examples"], Names(item)));
             Assert.All(role.GetProperty("salaries").EnumerateArray(), item => Assert.Equal(["seniority", "min_keur", "max_keur"], Names(item)));
             Assert.All(
                 role.GetProperty("diplomas").EnumerateArray(),

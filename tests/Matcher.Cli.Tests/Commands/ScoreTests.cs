@@ -53,10 +53,10 @@ public sealed class ScoreTests
         foreach (var line in run.Lines)
         {
             using var json = JsonDocument.Parse(line);
-            Assert.Equal(["role", "rank", "candidate", "score", "contributions", "flags"], json.RootElement.EnumerateObject().Select(property => property.Name));
+            Assert.Equal(["role", "rank", "candidate", "score", "contributions", "flags", "insufficient_information", "requirements", "standing"], json.RootElement.EnumerateObject().Select(property => property.Name));
             var contributions = json.RootElement.GetProperty("contributions").EnumerateArray().ToList();
             Assert.All(contributions, contribution => Assert.Equal(
-                ["criterion", "kind", "line", "text", "need", "weight", "coverage", "points", "status", "factors", "evidence"],
+                ["criterion", "kind", "line", "text", "need", "weight", "suggested_weight", "coverage", "points", "status", "factors", "evidence"],
                 contribution.EnumerateObject().Select(property => property.Name)));
             Assert.Equal(json.RootElement.GetProperty("score").GetDecimal(), contributions.Sum(contribution => contribution.GetProperty("points").GetDecimal()));
             Assert.Equal(100m, contributions.Sum(contribution => contribution.GetProperty("weight").GetDecimal()));

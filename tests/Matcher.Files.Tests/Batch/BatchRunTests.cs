@@ -46,6 +46,22 @@ public class BatchRunTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    public void The_kept_stand_as_firmly_as_when_all_are_kept(int top)
+    {
+        var all = Run(Samples, new BatchOptions { MeasureStandings = true });
+        var some = Run(Samples, new BatchOptions { MeasureStandings = true, Top = top, Degree = 1 });
+        for (var role = 0; role < all.Count; role++)
+        {
+            Assert.Equal(Enumerable.Range(1, 24), all[role].Standings.Select(standing => standing.Rank));
+            Assert.Equal(all[role].Standings.Take(top), some[role].Standings);
+        }
+
+        Assert.All(Run(Samples, new BatchOptions { Top = top }), ranking => Assert.Empty(ranking.Standings));
+    }
+
     [Fact]
     public void Who_a_person_is_changes_nothing()
     {

@@ -1,9 +1,9 @@
-using Matcher.Candidates;
 using Matcher.Cli.Inputs;
 using Matcher.Cli.Messages;
 using Matcher.Explanations;
 using Matcher.Files.Output;
 using Matcher.Roles;
+using Matcher.WhatIfs;
 
 namespace Matcher.Cli.Commands.Explain;
 
@@ -15,7 +15,7 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
     public int Run()
     {
         // A score does not depend on the other roles, so that one role alone is enough.
-        var index = RoleInputs.Index(Chosen(RoleInputs.Read(request.Roles.Path, context)), request.Roles.Lexicon, context);
+        var index = RoleInputs.Index(Chosen(RoleInputs.Read(request.Roles, context)), request.Roles.Lexicon, context);
         using var rejects = new RejectReport(context, path: null);
         using var inputs = CandidateInputs.Open(request.Candidates, context, rejects.Add);
         var search = CandidateSearch.Run(index, inputs.Tables, request.Candidate, request.Candidates.Threads, context.Cancellation);
@@ -23,8 +23,9 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
         if (search.Candidate is null) throw new UsageException(new InputMessages(context.Language).UnknownCandidate(request.Candidate, search.Near));
 
         var explanations = new Explainer(index, context.Language).Explain(search.Candidate);
-        if (request.AsJson) WriteJson(explanations, search);
-        else WriteText(explanations, search.Candidate, search);
+        var dossiers = Dossier.Of(index, search.Candidate, explanations, search.Contests, search.Scored, request.Additions);
+        if (request.Format == ExplainFormat.JsonLines) WriteJson(dossiers);
+        else WritePages(dossiers);
         return ExitStatus.Done;
     }
 
@@ -36,19 +37,21 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
         return chosen;
     }
 
-    private void WriteText(IReadOnlyList<Explanation> explanations, Candidate candidate, CandidateSearch search)
+    private void WritePages(IReadOnlyList<Dossier> dossiers)
     {
-        for (var role = 0; role < explanations.Count; role++)
+        for (var i = 0; i < dossiers.Count; i++)
         {
-            var page = new ExplanationPage(context.Language, context.TextWidth(), context.Terminal.HasColor);
-            context.Terminal.Write((role > 0 ? "\n" : "") + page.Render(explanations[role], candidate, search.Rank(role), search.Scored));
+            var page = request.Format == ExplainFormat.Markdown
+                ? new MarkdownPage(context.Language).Render(dossiers[i])
+                : new ExplanationPage(context.Language, context.TextWidth(), context.Terminal.HasColor).Render(dossiers[i]);
+            context.Terminal.Write((i > 0 ? "\n" : "") + page);
         }
     }
 
-    private void WriteJson(IReadOnlyList<Explanation> explanations, CandidateSearch search)
+    private void WriteJson(IReadOnlyList<Dossier> dossiers)
     {
         using var json = new ExplanationJson(context.Terminal.Output);
-        for (var role = 0; role < explanations.Count; role++) json.Write(explanations[role], search.Rank(role));
+        foreach (var dossier in dossiers) json.Write(dossier.Explanation, dossier.Standing, dossier.WhatIfs);
         context.Terminal.Output.Flush();
     }
 }

@@ -1,3 +1,5 @@
+using Matcher.Candidates;
+
 namespace Matcher.Cli.Commands.Explain;
 
 /// <summary>What <c>matcher explain</c> is asked to do.</summary>
@@ -5,5 +7,12 @@ namespace Matcher.Cli.Commands.Explain;
 /// <param name="Roles">For which roles.</param>
 /// <param name="Candidate">The candidate's identifier.</param>
 /// <param name="Role">The identifier of the only role, or null for all.</param>
-/// <param name="AsJson">JSON Lines in place of text.</param>
-internal sealed record ExplainRequest(CandidateChoices Candidates, RoleChoices Roles, string Candidate, string? Role, bool AsJson);
+/// <param name="Format">How the account is written.</param>
+/// <param name="Additions">Lines to try in the CV.</param>
+internal sealed record ExplainRequest(
+    CandidateChoices Candidates,
+    RoleChoices Roles,
+    string Candidate,
+    string? Role,
+    ExplainFormat Format,
+    IReadOnlyList<(CandidateField Field, string Text)> Additions);

@@ -1,10 +1,10 @@
-using Matcher.Candidates;
 using Matcher.Cli.Messages;
 using Matcher.Cli.Rendering;
 using Matcher.Explanations;
 using Matcher.Messages;
 using Matcher.Roles;
 using Matcher.Scoring;
+using Matcher.WhatIfs;
 
 namespace Matcher.Cli.Commands.Explain;
 
@@ -13,20 +13,22 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
 {
     private const int Indent = 4;
     private const int Decimals = 2;
+    private const int LongestSupposed = 90;
+    private const int ChangeWidth = 6; // "−12,34"
 
     private readonly ExplainMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
+    private readonly StandingMessages _standings = new(language);
     private readonly TextPage _page = new(width, hasColor);
 
     /// <summary>Renders the page.</summary>
-    /// <param name="explanation">The account.</param>
-    /// <param name="candidate">Whose texts are quoted.</param>
-    /// <param name="rank">The candidate's rank for the role, from 1.</param>
-    /// <param name="scored">Among how many.</param>
-    public string Render(Explanation explanation, Candidate candidate, int rank, int scored)
+    /// <param name="dossier">The account, the place and what would change it.</param>
+    public string Render(Dossier dossier)
     {
-        Head(explanation, rank, scored);
-        var blocks = new CriterionBlock(_messages, _terms, _page, candidate);
+        var explanation = dossier.Explanation;
+        Head(dossier);
+        Requirements(explanation);
+        var blocks = new CriterionBlock(_messages, _terms, _page, dossier.Candidate);
         foreach (var kind in explanation.Contributions.GroupBy(contribution => contribution.Criterion.Kind))
         {
             var points = _messages.Decimals(kind.Sum(contribution => contribution.PointsMicros), Decimals);
@@ -37,27 +39,65 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
 
         List(_messages.NotEvidenced, explanation.Contributions.Where(contribution => contribution.Status == CriterionStatus.NotEvidenced), _messages.NotEvidencedHint);
         List(_messages.Contradicted, explanation.Contributions.Where(contribution => contribution.Status == CriterionStatus.Contradicted), hint: null);
+        WhatIfs(dossier.WhatIfs);
         Flags(explanation.Flags);
         Sum(explanation);
         return _page.ToString();
     }
 
-    private void Head(Explanation explanation, int rank, int scored)
+    private void Head(Dossier dossier)
     {
+        var explanation = dossier.Explanation;
+        var standing = dossier.Standing;
         _page.Rule('═');
         var label = Math.Max(_messages.Candidate.Length, _messages.Role.Length) + 2;
         _page.Line(0, label, _messages.Candidate.PadRight(label), new Run(SafeText.Flat(explanation.CandidateId), Ink.Strong));
         _page.Line(0, label, _messages.Role.PadRight(label), new Run(SafeText.Flat(explanation.Role.Title), Ink.Strong), $" ({explanation.Role.Id})");
-        _page.Line(0, label, _messages.ScoreRow.PadRight(label), new Run(_messages.Score(_messages.Decimals(explanation.ScoreMicros, Decimals)), Ink.Strong), $", {_messages.Rank(rank, scored)}");
+        var points = _messages.Decimals(explanation.ScoreMicros, Decimals);
+        var score = explanation.IsInsufficient ? _standings.InsufficientScore(points) : _messages.Score(points);
+        _page.Line(0, label, _messages.ScoreRow.PadRight(label), new Run(score, Ink.Strong), $", {_messages.Rank(standing.Rank, dossier.Scored)}");
+        if (dossier.Scored > 1)
+        {
+            _page.Line(0, label, _standings.PlaceHead.PadRight(label), _standings.TieSentence(standing));
+            _page.Line(label, _standings.HoldSentence(standing));
+        }
+
         _page.Rule('═');
         _page.Line(new Run(_messages.Legend, Ink.Faint));
+    }
+
+    private void Requirements(Explanation explanation)
+    {
+        var required = explanation.Requirements.ToList();
+        if (required.Count == 0) return;
+        _page.Blank();
+        _page.Line(new Run(_standings.RequirementsHead, Ink.Strong));
+        foreach (var requirement in required)
+        {
+            var ink = requirement.Status switch { CriterionStatus.Covered => Ink.Good, CriterionStatus.Partial => Ink.Fair, _ => Ink.Bad };
+            _page.Line(Indent, Indent + 4, new Run(StandingMessages.Sign(requirement.Status) + " ", ink), new Run(requirement.Criterion.Id, Ink.Strong), $"  {_standings.Requirement(requirement.Status)} · {SafeText.Flat(requirement.Text)}");
+        }
+    }
+
+    private void WhatIfs(IReadOnlyList<WhatIf> whatIfs)
+    {
+        if (whatIfs.Count == 0) return;
+        Heading(_standings.WhatIfsHead, "");
+        foreach (var whatIf in whatIfs)
+        {
+            var rank = whatIf.Rank is { } found ? $", {_messages.RankAlone(found)}" : "";
+            var change = _standings.Change(whatIf.ChangeMicros);
+            var text = _standings.Supposed(whatIf, SafeText.Shorten(SafeText.Flat(whatIf.Text), LongestSupposed));
+            // No-break blanks: those that open a line are its indent.
+            _page.Line(Indent, Indent + ChangeWidth + 2, change.PadLeft(ChangeWidth, '\u00A0') + "\u00A0 ", $"{_messages.Label(text)}{_messages.Decimals(whatIf.ScoreMicros, Decimals)}{rank}");
+        }
     }
 
     private void Heading(string title, string right)
     {
         _page.Blank();
-        var rule = Math.Max(2, _page.Width - title.Length - right.Length - 2);
-        _page.Line(new Run(title, Ink.Strong), " ", new Run(new string('─', rule), Ink.Faint), " ", right);
+        var rule = Math.Max(2, _page.Width - title.Length - right.Length - (right.Length > 0 ? 2 : 1));
+        _page.Line(new Run(title, Ink.Strong), " ", new Run(new string('─', rule), Ink.Faint), right.Length > 0 ? " " + right : "");
     }
 
     private void List(string title, IEnumerable<Contribution> contributions, string? hint)
@@ -99,5 +139,7 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
             if (name == _messages.ScoreRow) _page.Line(Indent, new Run(new string('─', column + Figures), Ink.Faint));
             _page.Row(Indent, $"{SafeText.Shorten(name, column - 2).PadRight(column)}{_messages.PointsOf(_messages.Decimals(points, All).PadLeft(10), _messages.Decimals(weight, Decimals).PadLeft(6))}");
         }
+
+        if (WeightMessages.AreChanged(explanation.Role)) _page.Line(Indent, new Run(new WeightMessages(language).Applied(explanation.Role), Ink.Faint));
     }
 }

@@ -13,6 +13,7 @@ internal sealed class RolesCommand : Command, IHasExamples
     private readonly CliContext _context;
     private readonly Argument<string> _path;
     private readonly Option<string> _format;
+    private readonly Option<string> _weights;
 
     /// <summary>Makes the command.</summary>
     public RolesCommand(CliContext context)
@@ -24,19 +25,22 @@ internal sealed class RolesCommand : Command, IHasExamples
         _format = new Option<string>("--format") { Description = new RolesMessages(context.Language).FormatOption, HelpName = "text|json" };
         Arguments.Add(_path);
         Options.Add(_format);
+        _weights = new Option<string>("--weights") { Description = inputs.WeightsOption, HelpName = inputs.WeightsName };
+        Options.Add(_weights);
         SetAction(Run);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> Examples => ["matcher roles seeds", "matcher roles seeds/responsable-informatique.md --format json"];
+    public IReadOnlyList<string> Examples => ["matcher roles seeds", "matcher roles seeds/responsable-informatique.md --format json", "matcher roles seeds --weights technique=40"];
 
     private int Run(ParseResult parse)
     {
         var reader = new RequestReader(parse, new UsageMessages(_context.Language));
         var path = reader.One(_path);
         var format = reader.Choice(_format, "text", "json");
+        var choices = new RoleChoices(path, Lexicon: null) { Weights = reader.Weights(_weights) };
         reader.Finish();
-        var roles = RoleInputs.ReadPath(path, _context);
+        var roles = RoleInputs.Apply(RoleInputs.ReadPath(path, _context), choices, _context);
         if (format == "json") RolesJson.Write(_context.Terminal.Output, roles);
         else _context.Terminal.Write(RolesPage.Render(roles, _context.Language, _context.TextWidth(MostWidth), _context.Terminal.HasColor));
         return ExitStatus.Done;

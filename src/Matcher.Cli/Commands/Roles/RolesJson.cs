@@ -56,6 +56,19 @@ internal static class RolesJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("weights");
+        foreach (var kind in role.Criteria.GroupBy(criterion => criterion.Kind))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", StableNames.Of(kind.Key));
+            json.WriteNumber("suggested_share", RoleWeights.Default.Of(kind.Key));
+            json.WriteNumber("share", role.Weights.Of(kind.Key));
+            json.WriteNumber("suggested_weight", kind.Sum(criterion => criterion.SuggestedMicros) / 1_000_000m);
+            json.WriteNumber("weight", kind.Sum(criterion => criterion.WeightMicros) / 1_000_000m);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 
@@ -69,6 +82,7 @@ internal static class RolesJson
         json.WriteString("need", StableNames.Of(criterion.Need));
         json.WriteString("level", StableNames.Of(criterion.Level));
         json.WriteNumber("weight", criterion.WeightMicros / 1_000_000m);
+        json.WriteNumber("suggested_weight", criterion.SuggestedMicros / 1_000_000m);
         json.WriteStrings("examples", criterion.Examples);
         json.WriteEndObject();
     }

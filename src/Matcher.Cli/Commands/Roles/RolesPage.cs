@@ -26,6 +26,7 @@ internal static class RolesPage
             page.Line($"{role.Id} · {messages.CriteriaCount(role.Criteria.Count)}");
             page.Rule('═');
             if (role.Mission.Length > 0) page.Line(SafeText.Flat(role.Mission));
+            Weights(page, role, language);
             Criteria(page, role, messages, terms);
             Diplomas(page, role, messages, terms);
             Salaries(page, role, messages);
@@ -33,6 +34,16 @@ internal static class RolesPage
         }
 
         return page.ToString();
+    }
+
+    private static void Weights(TextPage page, RoleProfile role, MessageLanguage language)
+    {
+        var messages = new WeightMessages(language);
+        page.Blank();
+        page.Line(new Run(messages.Heading, Ink.Strong));
+        var table = new Columns(messages.KindHead, ">" + messages.SuggestedHead, ">" + messages.AppliedHead);
+        foreach (var (kind, suggested, applied) in messages.Kinds(role)) table.Add(kind, suggested, applied);
+        table.Write(page, Indent);
     }
 
     private static void Criteria(TextPage page, RoleProfile role, RolesMessages messages, TermMessages terms)

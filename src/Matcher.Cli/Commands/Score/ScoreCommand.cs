@@ -33,7 +33,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         _strict = new Option<bool>("--strict") { Description = messages.StrictOption };
         _decimal = new Option<string>("--decimal") { Description = messages.DecimalOption, HelpName = "comma|point" };
         Arguments.Add(_candidates.Candidates);
-        foreach (var option in (Option[])[_roles.Roles, _output, _format, _top, _rejects, _strict, _candidates.Map, _candidates.Id, _roles.Lexicon, _decimal, _candidates.Threads])
+        foreach (var option in (Option[])[_roles.Roles, _output, _format, _top, _rejects, _strict, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.Require, _decimal, _candidates.Threads])
             Options.Add(option);
         SetAction(parse => new ScoreHandler(context, Read(parse)).Run());
     }
@@ -44,6 +44,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         "matcher score samples/candidates.csv --roles seeds",
         "matcher score candidats.csv --roles fiches --output classement.csv",
         "matcher score candidats.csv --roles fiches/acheteur.md --output classement.jsonl --top 20",
+        "matcher score candidats.csv --roles fiches --weights technique=40,diplôme=10 --require diploma",
     ];
 
     private ScoreRequest Read(ParseResult parse)

@@ -16,7 +16,7 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
     public int Run()
     {
         var started = context.Terminal.Clock.GetTimestamp();
-        var roles = RoleInputs.Read(request.Roles.Path, context);
+        var roles = RoleInputs.Read(request.Roles, context);
         var index = RoleInputs.Index(roles, request.Roles.Lexicon, context);
         using var rejects = new RejectReport(context, request.EffectiveRejects);
         using var inputs = CandidateInputs.Open(request.Candidates, context, rejects.Add);
@@ -39,6 +39,8 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
             {
                 Top = request.EffectiveTop,
                 KeepTexts = request.Format == ScoreFormat.JsonLines,
+                // A CSV has no column for them.
+                MeasureStandings = request.Format != ScoreFormat.Csv,
                 Degree = request.Candidates.Threads,
                 Progress = progress,
             };
@@ -74,6 +76,8 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
         var scored = rankings[0].Scored;
         if (request.Format != ScoreFormat.Table && rankings.Sum(ranking => ranking.Scored - ranking.Candidates.Count) is > 0 and var left)
             error.WriteLine(_messages.Kept(request.EffectiveTop, left));
+        var weights = new WeightMessages(context.Language);
+        foreach (var ranking in rankings.Where(ranking => request.Format != ScoreFormat.Table && WeightMessages.AreChanged(ranking.Role))) error.WriteLine(weights.Applied(ranking.Role));
         if (request.Output is not null) error.WriteLine(_messages.Written(request.Output));
         if (rejects.Path is not null) error.WriteLine(_messages.RejectsWritten(rejects.Path));
         error.WriteLine(_messages.Summary(scored + rejects.Count, scored, rejects.Count, rankings.Count, time));

@@ -61,7 +61,7 @@ internal sealed class RoleAssembler
             Id = profileId,
             Title = title.Text,
             Mission = string.Join('\n', assembler._mission),
-            Criteria = weights.Apply(criteria),
+            Criteria = weights.Apply(RoleWeights.Suggest(criteria)),
             Weights = weights,
             Salaries = collector.Salaries,
             Diplomas = diplomas,
