@@ -1,72 +1,40 @@
 using Matcher.Cli.Messages;
 using Matcher.Cli.Rendering;
-using Matcher.Explanations;
 using Matcher.Files.Batch;
-using Matcher.Roles;
-using Matcher.Scoring;
+using Matcher.Files.Names;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Matcher.Cli.Commands.Score;
 
-/// <summary>The ranking as the eye takes it in: a table a role, scores with a bar.</summary>
+/// <summary>The ranking as the eye takes it in: a table a role, scores with a bar. What has no room in columns of its own stands under the candidate.</summary>
 internal static class RankingTable
 {
     /// <summary>A wider table is harder to read along.</summary>
     public const int MostWidth = 120;
 
-    // Below the first width criteria have no room; below the second, only for two.
-    private const int LeastForCriteria = 70;
-    private const int LeastForThree = 100;
-
-    private const int BarWidth = 8;
-    private const decimal PointsABar = 100m / BarWidth;
+    /// <summary>A narrower one has no room for a rank, an identifier and a score.</summary>
+    public const int LeastWidth = 20;
 
     /// <summary>Renders the tables.</summary>
-    public static string Render(IReadOnlyList<RoleRanking> rankings, ScoreMessages messages, int width, bool hasColor)
-    {
-        var terms = new TermMessages(messages.Language);
-        return string.Join('\n', rankings.Select(ranking => Render(ranking, messages, terms, width, hasColor)));
-    }
+    /// <param name="rankings">One a role.</param>
+    /// <param name="names">What candidates are called.</param>
+    /// <param name="messages">The texts.</param>
+    /// <param name="width">Columns; no line is longer.</param>
+    /// <param name="hasColor">Whether colours show.</param>
+    public static string Render(IReadOnlyList<RoleRanking> rankings, ICandidateNames names, ScoreMessages messages, int width, bool hasColor) =>
+        string.Join('\n', rankings.Select(ranking => Render(ranking, new RankingCells(ranking.Role, names, messages, width), messages, width, hasColor)));
 
-    private static string Render(RoleRanking ranking, ScoreMessages messages, TermMessages terms, int width, bool hasColor)
+    private static string Render(RoleRanking ranking, RankingCells cells, ScoreMessages messages, int width, bool hasColor)
     {
         var page = new TextPage(width, hasColor);
-        page.Line(new Run(SafeText.Flat(ranking.Role.Title), Ink.Strong), $"  {ranking.Role.Id}");
-        var table = new Table { Border = TableBorder.Horizontal, UseSafeBorder = false };
-        var hasCriteria = width >= LeastForCriteria;
-        table.AddColumn(Column(messages.RankHead).RightAligned().NoWrap());
-        table.AddColumn(Column(messages.CandidateHead));
-        table.AddColumn(Column(messages.ScoreHead).NoWrap());
-        if (hasCriteria) table.AddColumns(Column(messages.StrengthsHead), Column(messages.GapsHead));
-        table.AddColumn(Column(messages.FlagsHead));
-        foreach (var ranked in ranking.Candidates)
-        {
-            var summary = ranked.Item.Summary;
-            var cells = new List<IRenderable>
-            {
-                new Paragraph(messages.Whole(ranked.Rank)),
-                new Paragraph(SafeText.Flat(ranked.Id), new Style(decoration: Decoration.Bold)),
-                new Paragraph($"{messages.Decimals(ranked.ScoreMicros, 2),6} {Bar(ranked.ScoreMicros)}"),
-            };
-            if (hasCriteria) cells.AddRange([Ids(ranking.Role, summary.Strengths, width), Ids(ranking.Role, summary.Gaps, width)]);
-            cells.Add(new Paragraph(string.Join('\n', FlagCodes.Each(summary.Flags).Select(terms.Flag))));
-            table.AddRow(cells);
-        }
-
-        var left = ranking.Scored > ranking.Candidates.Count ? messages.LeftOut(ranking.Candidates.Count, ranking.Scored) + "\n" : "";
-        return page + SpectreText.Render(table, width, hasColor) + left;
+        page.Line(new Run(SafeText.Flat(ranking.Role.Title), Ink.Strong), new Run($"  {ranking.Role.Id}", Ink.Faint));
+        var table = new Table { Border = TableBorder.Horizontal, UseSafeBorder = false, BorderStyle = new Style(decoration: Decoration.Dim) };
+        foreach (var column in cells.Columns()) table.AddColumn(column);
+        foreach (var ranked in ranking.Candidates) table.AddRow(cells.Of(ranked));
+        var rendered = page + SpectreText.Render(table, width, hasColor);
+        if (ranking.Scored == ranking.Candidates.Count) return rendered;
+        var left = new TextPage(width, hasColor);
+        left.Line(new Run(messages.LeftOut(ranking.Candidates.Count, ranking.Scored), Ink.Faint));
+        return rendered + left;
     }
-
-    private static TableColumn Column(string head) => new(head) { Padding = new Padding(0, 0, 1, 0) };
-
-    /// <summary>A score as a bar; the empty part shows too, so that bars compare.</summary>
-    public static string Bar(int scoreMicros)
-    {
-        var full = (int)Math.Clamp(((scoreMicros / 1_000_000m) + (PointsABar / 2)) / PointsABar, 0, BarWidth);
-        return new string('█', full) + new string('░', BarWidth - full);
-    }
-
-    private static Paragraph Ids(RoleProfile role, TopCriteria top, int width) =>
-        new(string.Join(' ', top.Positions().Take(width < LeastForThree ? 2 : 3).Select(position => role.Criteria[position].Id)));
 }

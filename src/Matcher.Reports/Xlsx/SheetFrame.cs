@@ -1,0 +1,102 @@
+using System.Globalization;
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Spreadsheet;
+
+namespace Matcher.Reports.Xlsx;
+
+/// <summary>What stands around the rows of a sheet: panes, widths, filter, bars, lists of choices, the page it prints on.</summary>
+internal static class SheetFrame
+{
+    private const string BarColor = "FF9DB8E6";
+
+    /// <summary>What comes before the rows, in the order of the format.</summary>
+    public static IEnumerable<OpenXmlElement> Before(SheetDesign design, IEnumerable<double> widths)
+    {
+        yield return new SheetProperties(new PageSetupProperties { FitToPage = true });
+        yield return new SheetViews(new SheetView(new Pane
+        {
+            HorizontalSplit = design.FrozenColumns > 0 ? design.FrozenColumns : null,
+            VerticalSplit = 1,
+            TopLeftCell = Letters(design.FrozenColumns) + "2",
+            ActivePane = design.FrozenColumns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft,
+            State = PaneStateValues.Frozen,
+        }) { WorkbookViewId = 0, ShowGridLines = true });
+        yield return new SheetFormatProperties { DefaultRowHeight = 15 };
+        yield return new Columns(widths.Select((width, i) => new Column { Min = (uint)i + 1, Max = (uint)i + 1, Width = width, CustomWidth = true }));
+    }
+
+    /// <summary>What comes after the rows, in the order of the format.</summary>
+    /// <param name="design">The sheet.</param>
+    /// <param name="rows">Its rows, the head included.</param>
+    public static IEnumerable<OpenXmlElement> After(SheetDesign design, int rows)
+    {
+        var last = rows.ToString(CultureInfo.InvariantCulture);
+        if (design.HasFilter) yield return new AutoFilter { Reference = $"A1:{Letters(design.Columns.Count - 1)}{last}" };
+        if (rows == 1)
+        {
+            foreach (var element in Page()) yield return element;
+            yield break;
+        }
+
+        var priority = 1;
+        for (var i = 0; i < design.Columns.Count; i++)
+        {
+            var rules = Rules(design.Columns[i], Letters(i), ref priority);
+            if (rules.Count > 0) yield return new ConditionalFormatting(rules) { SequenceOfReferences = Range(i, last) };
+        }
+
+        var choices = design.Columns.Select((column, i) => (column.Choices, Range: Range(i, last))).Where(column => column.Choices.Count > 0).ToList();
+        if (choices.Count > 0) yield return new DataValidations(choices.Select(column => List(column.Choices, column.Range))) { Count = (uint)choices.Count };
+        foreach (var element in Page()) yield return element;
+        var texts = design.Columns.Select((column, i) => (column.Style, Range: Range(i, last))).Where(column => column.Style is CellStyle.Text or CellStyle.Strong).ToList();
+
+        // An identifier of digits is a text, and no mistake.
+        if (texts.Count > 0) yield return new IgnoredErrors(texts.Select(column => new IgnoredError { SequenceOfReferences = column.Range, NumberStoredAsText = true }));
+    }
+
+    /// <summary>The letters of a column, from 0: A, B … Z, AA …</summary>
+    public static string Letters(int column) => (column < 26 ? "" : Letters((column / 26) - 1)) + (char)('A' + (column % 26));
+
+    private static ListValue<StringValue> Range(int column, string last) => new([new StringValue($"{Letters(column)}2:{Letters(column)}{last}")]);
+
+    private static List<ConditionalFormattingRule> Rules(SheetColumn column, string letters, ref int priority)
+    {
+        var rules = new List<ConditionalFormattingRule>();
+        if (column.BarTo is { } most)
+        {
+            // From nothing to all there is to earn, so that bars compare between sheets, and a bar that is full is full marks.
+            rules.Add(new ConditionalFormattingRule(new DataBar(
+                new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = "0" },
+                new ConditionalFormatValueObject { Type = ConditionalFormatValueObjectValues.Number, Val = most.ToString(CultureInfo.InvariantCulture) },
+                new Color { Rgb = BarColor }) { MinLength = 0, MaxLength = 100 }) { Type = ConditionalFormatValues.DataBar, Priority = priority++ });
+        }
+
+        foreach (var (text, tint) in column.Tints)
+        {
+            rules.Add(new ConditionalFormattingRule(new Formula($"${letters}2=\"{text}\""))
+            {
+                Type = ConditionalFormatValues.Expression,
+                FormatId = (uint)tint,
+                Priority = priority++,
+            });
+        }
+
+        return rules;
+    }
+
+    // Words are offered, and none is refused.
+    private static DataValidation List(IReadOnlyList<string> choices, ListValue<StringValue> range) => new(new Formula1($"\"{string.Join(',', choices)}\""))
+    {
+        Type = DataValidationValues.List,
+        AllowBlank = true,
+        ShowErrorMessage = false,
+        SequenceOfReferences = range,
+    };
+
+    private static IEnumerable<OpenXmlElement> Page() =>
+    [
+        new PageMargins { Left = 0.4, Right = 0.4, Top = 0.5, Bottom = 0.6, Header = 0.3, Footer = 0.3 },
+        new PageSetup { PaperSize = 9, Orientation = OrientationValues.Landscape, FitToWidth = 1, FitToHeight = 0 },
+        new HeaderFooter(new OddFooter("&L&A&R&P / &N")),
+    ];
+}
