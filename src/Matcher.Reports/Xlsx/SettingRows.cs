@@ -10,7 +10,7 @@ internal static class SettingRows
     /// <summary>Its columns.</summary>
     public static SheetDesign Design(XlsxMessages messages) => new(messages.SettingsSheet,
     [
-        new SheetColumn(messages.Subject, CellStyle.Strong) { Most = 45 },
+        new SheetColumn(messages.Subject, CellStyle.Strong),
         new SheetColumn(messages.Setting, CellStyle.Text) { Most = 45 },
         new SheetColumn(messages.Value, CellStyle.Wrapped) { Least = 30, Most = 110 },
     ]);

@@ -17,6 +17,7 @@ internal sealed class SheetWriter
     private readonly OpenXmlWriter _writer;
     private readonly string[] _letters;
     private readonly List<Cell[]> _waiting = [];
+    private double[] _widths = [];
     private bool _started;
 
     /// <summary>Starts a sheet.</summary>
@@ -58,9 +59,9 @@ internal sealed class SheetWriter
     private void Start()
     {
         _started = true;
-        var widths = _design.Columns.Select((column, i) => ColumnWidths.Of(column, _waiting.Where(row => i < row.Length).Select(row => row[i])));
-        _writer.WriteStartElement(new Worksheet());
-        foreach (var element in SheetFrame.Before(_design, widths)) _writer.WriteElement(element);
+        _widths = [.. _design.Columns.Select((column, i) => ColumnWidths.Of(column, _waiting.Where(row => i < row.Length).Select(row => row[i])))];
+        _writer.WriteStartElement(SheetFrame.Root());
+        foreach (var element in SheetFrame.Before(_design, _widths)) _writer.WriteElement(element);
         _writer.WriteStartElement(new SheetData());
         _writer.WriteStartElement(new Row { RowIndex = 1, Height = HeadHeight, CustomHeight = true });
         for (var i = 0; i < _letters.Length; i++) Write(_design.Columns[i].Head, CellStyle.Head, i, 1);
@@ -71,7 +72,8 @@ internal sealed class SheetWriter
 
     private void Write(Cell[] cells, int row)
     {
-        _writer.WriteStartElement(new Row { RowIndex = (uint)row });
+        var lines = ColumnWidths.Lines(_design.Columns, _widths, cells);
+        _writer.WriteStartElement(new Row { RowIndex = (uint)row, Height = lines > 1 ? lines * ColumnWidths.LineHeight : null });
         for (var i = 0; i < _letters.Length; i++) Write(i < cells.Length ? cells[i] : Cell.Empty, _design.Columns[i].Style, i, row);
         _writer.WriteEndElement();
     }
@@ -88,8 +90,7 @@ internal sealed class SheetWriter
         }
         else
         {
-            // An empty cell to fill shows that it waits.
-            if (cell.Number is null && style != CellStyle.Entry) return;
+            // An empty cell has its looks: one to fill shows that it waits, others keep the line under the row.
             written.StyleIndex = WorkbookStyles.NumberOf(style);
             if (cell.Number is { } number) written.CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture));
         }

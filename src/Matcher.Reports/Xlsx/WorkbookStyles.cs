@@ -36,7 +36,7 @@ internal static class WorkbookStyles
                 new Fill(new PatternFill { PatternType = PatternValues.Gray125 }),
                 Filled(HeadFill),
                 Filled(EntryFill)),
-            new Borders(new Border(), Boxed()),
+            new Borders(new Border(), Boxed(), Underlined()),
             new CellStyleFormats(new CellFormat()),
             formats,
             new CellStyles(new DocumentFormat.OpenXml.Spreadsheet.CellStyle { Name = "Normal", FormatId = 0, BuiltinId = 0 }),
@@ -49,8 +49,8 @@ internal static class WorkbookStyles
         {
             CellStyle.Head => (1u, 2u, 0u),
             CellStyle.Entry => (0u, 3u, 1u),
-            CellStyle.Strong => (2u, 0u, 0u),
-            _ => (0u, 0u, 0u),
+            CellStyle.Strong => (2u, 0u, 2u),
+            _ => (0u, 0u, 2u),
         };
         var number = style switch
         {
@@ -75,6 +75,8 @@ internal static class WorkbookStyles
             Alignment = new Alignment
             {
                 Vertical = style == CellStyle.Head ? VerticalAlignmentValues.Center : VerticalAlignmentValues.Top,
+                Indent = style is CellStyle.Text or CellStyle.Wrapped or CellStyle.Strong ? 1u : null,
+                Horizontal = style is CellStyle.Text or CellStyle.Wrapped or CellStyle.Strong ? HorizontalAlignmentValues.Left : null,
                 WrapText = style is CellStyle.Wrapped or CellStyle.Head or CellStyle.Entry ? true : null,
             },
         };
@@ -104,6 +106,9 @@ internal static class WorkbookStyles
     }
 
     private static Fill Filled(string color) => new(new PatternFill(new ForegroundColor { Rgb = color }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid });
+
+    private static Border Underlined() => new(
+        new LeftBorder(), new RightBorder(), new TopBorder(), new BottomBorder(new Color { Rgb = Line }) { Style = BorderStyleValues.Thin });
 
     private static Border Boxed() => new(
         new LeftBorder(new Color { Rgb = Line }) { Style = BorderStyleValues.Thin },

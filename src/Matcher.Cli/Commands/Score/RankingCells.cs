@@ -18,7 +18,7 @@ namespace Matcher.Cli.Commands.Score;
 internal sealed class RankingCells(RoleProfile role, ICandidateNames names, ScoreMessages messages, int width)
 {
     // Below each of these widths something more moves under the candidate, or goes.
-    private const int LeastForThree = 100;
+    private const int LeastForThree = 112;
     private const int LeastForNames = 90;
     private const int LeastForCriteria = 70;
     private const int LeastForFlags = 46;
