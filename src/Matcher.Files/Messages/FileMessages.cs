@@ -80,8 +80,8 @@ internal sealed class FileMessages(MessageLanguage language)
 
     // Notices.
     public string NamesRead(string file, IReadOnlyList<string> headers, int count) => InFile(file, Say(
-        $"noms lus après la notation, pour les résultats seulement : {string.Join(", ", headers.Select(Show))} ({N(count)} candidats gardés).",
-        $"names read after scoring, for the results alone: {string.Join(", ", headers.Select(Show))} ({N(count)} candidates kept)."));
+        $"noms lus après la notation, pour les résultats seulement : {string.Join(", ", headers.Select(Show))} ({N(count)} {(count > 1 ? "candidats gardés" : "candidat gardé")}).",
+        $"names read after scoring, for the results alone: {string.Join(", ", headers.Select(Show))} ({N(count)} {(count == 1 ? "candidate" : "candidates")} kept)."));
 
     public string NoNameColumn(string file) => InFile(file, Say(
         "pas de colonne de noms reconnue ; les candidats gardent leur identifiant. Attendu : nom, prénom, ou nom complet. Renommez la colonne.",

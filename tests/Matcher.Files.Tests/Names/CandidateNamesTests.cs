@@ -31,7 +31,7 @@ public sealed class CandidateNamesTests
     {
         var names = Read(["B"], "id;nom;titre\nA;Un;x\nB;Deux;x\nC;Trois;x\n");
         Assert.Equal(("", "Deux", ""), (names.Of("A"), names.Of("B"), names.Of("C")));
-        Assert.Equal(["0.csv : noms lus après la notation, pour les résultats seulement : nom (1 candidats gardés)."], names.Notices);
+        Assert.Equal(["0.csv : noms lus après la notation, pour les résultats seulement : nom (1 candidat gardé)."], names.Notices);
     }
 
     [Fact]
