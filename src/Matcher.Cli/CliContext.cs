@@ -9,7 +9,7 @@ namespace Matcher.Cli;
 /// <param name="Cancellation">Says when to stop.</param>
 internal sealed record CliContext(Terminal Terminal, MessageLanguage Language, CancellationToken Cancellation)
 {
-    /// <summary>The width of text results: the screen's, at most <paramref name="most"/>; a pipe has 80 columns.</summary>
-    public int TextWidth(int most = Terminals.Terminal.DefaultWidth) =>
-        Terminal.IsOutputTerminal ? Math.Min(Terminal.Width, most) : Terminals.Terminal.DefaultWidth;
+    /// <summary>The width of text results: the screen's, at most <paramref name="most"/>, at least <paramref name="least"/>; a pipe has 80 columns.</summary>
+    public int TextWidth(int most = Terminals.Terminal.DefaultWidth, int least = Terminals.Terminal.LeastWidth) =>
+        Terminal.IsOutputTerminal ? Math.Clamp(Terminal.Width, least, most) : Terminals.Terminal.DefaultWidth;
 }

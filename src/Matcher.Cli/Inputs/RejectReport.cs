@@ -10,16 +10,21 @@ namespace Matcher.Cli.Inputs;
 /// </summary>
 /// <param name="context">Where to write.</param>
 /// <param name="path">The rejects file, or null.</param>
-internal sealed class RejectReport(CliContext context, string? path) : IDisposable
+/// <param name="keepsAll">Whether the rows are kept for a report.</param>
+internal sealed class RejectReport(CliContext context, string? path, bool keepsAll = false) : IDisposable
 {
     /// <summary>The most rows told on standard error.</summary>
     public const int MostTold = 20;
 
     private readonly RejectsFile? _file = path is null ? null : new RejectsFile(path);
     private readonly List<RejectedRow> _first = [];
+    private readonly List<RejectedRow> _all = [];
 
     /// <summary>Rows rejected.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The rows rejected, where they are kept.</summary>
+    public IReadOnlyList<RejectedRow> Rows => _all;
 
     /// <summary>The rejects file, where there is one and a row in it.</summary>
     public string? Path => Count > 0 ? path : null;
@@ -29,6 +34,7 @@ internal sealed class RejectReport(CliContext context, string? path) : IDisposab
     {
         Count++;
         _file?.Add(row);
+        if (keepsAll) _all.Add(row);
         if (_file is null && _first.Count < MostTold) _first.Add(row);
     }
 

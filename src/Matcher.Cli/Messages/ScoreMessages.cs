@@ -13,7 +13,7 @@ internal sealed class ScoreMessages(MessageLanguage language) : Catalogue(langua
         "Le fichier des résultats ; son extension dit le format. Sans lui : un tableau à l'écran, du CSV dans un tube.",
         "The file of results; its extension says the format. Without it: a table on a screen, CSV on a pipe.");
 
-    public string FormatOption => Say("csv ou jsonl, quelle que soit l'extension.", "csv or jsonl, whatever the extension.");
+    public string FormatOption => Say("csv, jsonl ou xlsx, quelle que soit l'extension.", "csv, jsonl or xlsx, whatever the extension.");
 
     public string TopOption => Say(
         "Combien de candidats garder par fiche ; 0 pour tous. Par défaut : tous en CSV, 50 ailleurs.",
@@ -29,7 +29,19 @@ internal sealed class ScoreMessages(MessageLanguage language) : Catalogue(langua
         "La virgule (comma), pour Excel en français, ou le point (point), pour les programmes.",
         "The comma, for Excel in French, or the point, for programs.");
 
+    public string ShowNamesOption => Say(
+        "Joint les noms aux résultats, après la notation et pour les candidats gardés seulement.",
+        "Joins names to the results, after scoring and for the candidates kept alone.");
+
     // What cannot be done.
+    public string NotForScreens(string format) => Say(
+        $"--format {format} : un écran n'affiche pas ce format. Ajoutez --output classement.{format}.",
+        $"--format {format}: a screen does not show this format. Add --output ranking.{format}.");
+
+    public string NoNamesInJson => Say(
+        "--show-names : le JSON Lines garde les identifiants seuls.",
+        "--show-names: JSON Lines keep identifiers alone.");
+
     public string UnknownExtension(string output, string available) => Say(
         $"--output {output} : l'extension ne dit pas le format. Formats : {available}. Changez l'extension, ou ajoutez --format.",
         $"--output {output}: the extension does not say the format. Formats: {available}. Change the extension, or add --format.");
@@ -58,6 +70,8 @@ internal sealed class ScoreMessages(MessageLanguage language) : Catalogue(langua
 
     public string CandidateHead => Say("Candidat", "Candidate");
 
+    public string NameHead => Say("Nom", "Name");
+
     public string ScoreHead => Say("Score", "Score");
 
     public string StrengthsHead => Say("Points forts", "Strengths");
@@ -73,6 +87,23 @@ internal sealed class ScoreMessages(MessageLanguage language) : Catalogue(langua
     public string LeftOut(int shown, int scored) => Say(
         $"{Whole(shown)} sur {Count(scored, "candidat", "candidats")} ; --top 0 les montre tous.",
         $"{Whole(shown)} of {Count(scored, "candidate", "candidates")}; --top 0 shows all.");
+
+    // The settings that a report tells.
+    public string VersionSetting => Say("Version de Matcher", "Version of Matcher");
+
+    public string CandidatesSetting => Say("Candidats", "Candidates");
+
+    public string RolesSetting => Say("Fiches", "Roles");
+
+    public string LexiconSetting => Say("Lexique ajouté", "Lexicon added");
+
+    public string TopSetting => Say("Candidats gardés par fiche", "Candidates kept a role");
+
+    public string Top(int top) => top == 0 ? Say("tous", "all") : Say($"{Whole(top)} au plus", $"{Whole(top)} at most");
+
+    public string ColumnsReadSetting => Say("Colonnes lues", "Columns read");
+
+    public string ColumnsNotReadSetting => Say("Colonnes non lues", "Columns not read");
 
     // The summary.
     public string Summary(int read, int scored, int rejected, int roles, TimeSpan time) => Say(

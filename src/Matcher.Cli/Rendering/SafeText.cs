@@ -37,8 +37,15 @@ internal static class SafeText
         return text[..end].TrimEnd(' ', ',', ';', ':', '(', '-', '–') + Ellipsis;
     }
 
-    /// <summary>How many columns a character takes: none for what is drawn over the one before.</summary>
-    public static int Width(char c) => char.IsLowSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0 : 1;
+    /// <summary>How many columns a character takes: none for what is drawn over the one before, two for ideographs, emoji and the like.</summary>
+    public static int Width(char c) => c switch
+    {
+        < '\u0300' => 1,
+        _ when char.IsLowSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark => 0,
+        _ when char.IsHighSurrogate(c) => 2,
+        >= '\u1100' and <= '\u115F' or >= '\u2E80' and <= '\uA4CF' or >= '\uAC00' and <= '\uD7A3' or >= '\uF900' and <= '\uFAFF' or >= '\uFE30' and <= '\uFE6F' or >= '\uFF00' and <= '\uFF60' or >= '\uFFE0' and <= '\uFFE6' => 2,
+        _ => 1,
+    };
 
     /// <summary>How many columns a text takes.</summary>
     public static int Width(string text)

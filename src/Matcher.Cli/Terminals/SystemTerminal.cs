@@ -7,8 +7,6 @@ namespace Matcher.Cli.Terminals;
 /// <summary>The terminal that the program was started from.</summary>
 internal static class SystemTerminal
 {
-    private const int LeastWidth = 40;
-
     /// <summary>Looks around once.</summary>
     public static Terminal Open()
     {
@@ -34,7 +32,7 @@ internal static class SystemTerminal
     {
         try
         {
-            return Console.WindowWidth is > 0 and var width ? Math.Max(width, LeastWidth) : Terminal.DefaultWidth;
+            return Console.WindowWidth is > 0 and var width ? width : Terminal.DefaultWidth;
         }
         catch (IOException)
         {

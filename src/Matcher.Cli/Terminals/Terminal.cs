@@ -9,6 +9,9 @@ internal sealed class Terminal
     /// <summary>The width of text that goes to a file or a pipe.</summary>
     public const int DefaultWidth = 80;
 
+    /// <summary>The narrowest screen that pages of text are made for; on a narrower one their lines wrap.</summary>
+    public const int LeastWidth = 40;
+
     /// <summary>Standard input, as bytes.</summary>
     public required Stream Input { get; init; }
 

@@ -9,11 +9,13 @@ internal sealed class VersionAction(CliContext context) : SynchronousCommandLine
 {
     public override bool ClearsParseErrors => true;
 
+    /// <summary>The version. What follows a plus sign names the commit, and is left out.</summary>
+    public static string Version =>
+        (typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "").Split('+')[0];
+
     public override int Invoke(ParseResult parseResult)
     {
-        var version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-        // What follows the plus sign names the commit.
-        context.Terminal.Write($"{CommandLine.ProgramName} {version.Split('+')[0]}\n");
+        context.Terminal.Write($"{CommandLine.ProgramName} {Version}\n");
         return ExitStatus.Done;
     }
 }

@@ -29,6 +29,9 @@ public sealed class ColumnPlan
     /// <summary>The columns not read, in the order of the file. A blank header is not told.</summary>
     public IReadOnlyList<ColumnNotRead> NotRead { get; }
 
+    /// <summary>The same headers and identifiers with other columns read: for a reading that is no scoring.</summary>
+    internal ColumnPlan With(IReadOnlyList<ColumnRead> read) => new(Headers, IdIndex, read, []);
+
     /// <summary>Decides what each header is read as.</summary>
     /// <exception cref="CandidateFileException">A header asked for is not there, is asked for twice, or is pay history; or no column gives a text.</exception>
     internal static ColumnPlan Of(IReadOnlyList<string> headers, ColumnChoices choices, string file, FileMessages messages)

@@ -1,7 +1,9 @@
 namespace Matcher.Files.Csv;
 
 /// <summary>The part of a stream that is held in memory: grows at its end on demand, is given back at its start.</summary>
-internal sealed class ByteWindow(Stream stream) : IDisposable
+/// <param name="stream">The input.</param>
+/// <param name="leaveOpen">Whether the input is to be read again.</param>
+internal sealed class ByteWindow(Stream stream, bool leaveOpen = false) : IDisposable
 {
     private const int FirstSize = 1 << 18;
 
@@ -58,5 +60,8 @@ internal sealed class ByteWindow(Stream stream) : IDisposable
         }
     }
 
-    public void Dispose() => stream.Dispose();
+    public void Dispose()
+    {
+        if (!leaveOpen) stream.Dispose();
+    }
 }

@@ -34,6 +34,18 @@ internal static class TextInput
     public static TextSource Open(Stream stream, string name, FileMessages messages, List<string> notices) =>
         Decode(Spool.Copy(stream), name, messages, notices);
 
+    /// <summary>The text of an input from its start again. The raw bytes stay open.</summary>
+    public static Stream Again(Stream raw)
+    {
+        raw.Position = 0;
+        var encoding = InputEncoding.Detect(raw);
+        raw.Position = encoding.MarkLength;
+        return encoding.Transcoded is { } from ? Transcode(raw, from, leaveOpen: true) : raw;
+    }
+
+    private static BufferedStream Transcode(Stream raw, Encoding from, bool leaveOpen) =>
+        new(Encoding.CreateTranscodingStream(raw, from, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen), BlockSize);
+
     private static TextSource Decode(Stream input, string name, FileMessages messages, List<string> notices)
     {
         try
@@ -50,8 +62,7 @@ internal static class TextInput
             if (encoding.Transcoded is not { } from) return new TextSource(input, input);
             if (encoding.FaultyLine > 0)
                 notices.Add(encoding.MarkLength > 0 ? messages.RepairedUtf8(name, encoding.FaultyLine) : messages.Windows1252(name, encoding.FaultyLine));
-            var utf8 = Encoding.CreateTranscodingStream(input, from, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            return new TextSource(new BufferedStream(utf8, BlockSize), input);
+            return new TextSource(Transcode(input, from, leaveOpen: false), input);
         }
         catch
         {

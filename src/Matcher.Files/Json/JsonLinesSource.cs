@@ -23,13 +23,13 @@ internal sealed class JsonLinesSource : RecordSource
     private readonly JsonValues _values = new();
     private int _line = 1;
 
-    private JsonLinesSource(ByteWindow window, ColumnPlan plan, SourceContext context)
+    private JsonLinesSource(ByteWindow window, ColumnPlan plan, SourceContext context, bool isPlanWhole = false)
     {
         _window = window;
         _lines = new LineWindow(window, context.MaxRecordBytes);
         _context = context;
         Plan = plan;
-        _properties = new JsonProperties(plan);
+        _properties = new JsonProperties(plan, isPlanWhole);
     }
 
     /// <summary>The fields of a record, in their order: all of them.</summary>
@@ -55,6 +55,15 @@ internal sealed class JsonLinesSource : RecordSource
     /// <summary>Looks at the first objects, and decides what their properties are.</summary>
     public static JsonLinesSource Open(ByteWindow window, ColumnChoices choices, SourceContext context)
     {
+        var names = Names(window, context);
+        return new JsonLinesSource(window, ColumnPlan.Of(names, choices, context.File, context.Messages), context);
+    }
+
+    /// <summary>Reads the same objects with a plan made before: properties that it does not have are not read.</summary>
+    public static JsonLinesSource OpenAgain(ByteWindow window, ColumnPlan plan, SourceContext context) => new(window, plan, context, isPlanWhole: true);
+
+    private static List<string> Names(ByteWindow window, SourceContext context)
+    {
         var lines = new LineWindow(window, context.MaxRecordBytes);
         var names = new List<string>();
         var offset = 0;
@@ -67,7 +76,7 @@ internal sealed class JsonLinesSource : RecordSource
         }
 
         if (names.Count == 0) throw new CandidateFileException(context.Messages.BrokenFirstObject(context.File));
-        return new JsonLinesSource(window, ColumnPlan.Of(names, choices, context.File, context.Messages), context);
+        return names;
     }
 
     public override bool WriteNext(RecordWriter output)

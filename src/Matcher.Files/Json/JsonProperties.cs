@@ -11,10 +11,15 @@ internal sealed class JsonProperties
     private const int MostRemembered = 1000;
 
     private readonly List<(byte[] Name, ColumnTarget? Target)> _known = [];
+    private readonly bool _isPlanWhole;
     private int _next;
 
-    public JsonProperties(ColumnPlan plan)
+    /// <summary>Starts with the properties of a plan.</summary>
+    /// <param name="plan">The properties of the first objects.</param>
+    /// <param name="isPlanWhole">Whether properties met later are left unread, but for identifiers.</param>
+    public JsonProperties(ColumnPlan plan, bool isPlanWhole)
     {
+        _isPlanWhole = isPlanWhole;
         for (var i = 0; i < plan.Headers.Count; i++)
         {
             var read = plan.Read.FirstOrDefault(column => column.Index == i);
@@ -37,6 +42,7 @@ internal sealed class JsonProperties
         var name = property.GetString()!;
         var key = HeaderKey.Of(name);
         ColumnTarget? target = PayColumns.IsHistory(key) || PayColumns.IsUnclear(key) ? null : ColumnNames.Find(key);
+        if (_isPlanWhole && target != ColumnTarget.Id) target = null;
         if (_known.Count < MostRemembered) _known.Add((Encoding.UTF8.GetBytes(name), target));
         return target;
     }

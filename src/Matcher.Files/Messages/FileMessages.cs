@@ -74,7 +74,19 @@ internal sealed class FileMessages(MessageLanguage language)
         "Cette entrée a déjà été lue. Ouvrez-la de nouveau pour la relire.",
         "This input has been read already. Open it again to read it again.");
 
+    public string NamesFirst => Say(
+        "Les noms se lisent après les candidats. Notez d'abord cette entrée.",
+        "Names are read after candidates. Map this input first.");
+
     // Notices.
+    public string NamesRead(string file, IReadOnlyList<string> headers, int count) => InFile(file, Say(
+        $"noms lus après la notation, pour les résultats seulement : {string.Join(", ", headers.Select(Show))} ({N(count)} {(count > 1 ? "candidats gardés" : "candidat gardé")}).",
+        $"names read after scoring, for the results alone: {string.Join(", ", headers.Select(Show))} ({N(count)} {(count == 1 ? "candidate" : "candidates")} kept)."));
+
+    public string NoNameColumn(string file) => InFile(file, Say(
+        "pas de colonne de noms reconnue ; les candidats gardent leur identifiant. Attendu : nom, prénom, ou nom complet. Renommez la colonne.",
+        "no column of names recognized; candidates keep their identifiers. Expected: last name, first name, or full name. Rename the column."));
+
     public string Windows1252(string file, int line) => InFile(file, Say(
         $"lu en Windows-1252, car ce n'est pas de l'UTF-8 valide (premier octet fautif ligne {N(line)}). Si des accents sont faux, enregistrez le fichier en UTF-8.",
         $"read as Windows-1252, as it is not valid UTF-8 (first faulty byte on line {N(line)}). If accents are wrong, save the file as UTF-8."));

@@ -2,6 +2,7 @@ using System.Globalization;
 using CsvHelper;
 using Matcher.Explanations;
 using Matcher.Files.Batch;
+using Matcher.Files.Names;
 using Matcher.Roles;
 using Matcher.Scoring;
 
@@ -9,7 +10,7 @@ namespace Matcher.Files.Output;
 
 /// <summary>
 /// The ranking as a CSV that French Excel opens with a double click: <c>role;rank;candidate;score;strengths;gaps;flags</c>,
-/// CRLF, decimal comma; cells that a spreadsheet would run as a formula are made inert.
+/// and <c>name</c> last where names are shown; CRLF, decimal comma; cells that a spreadsheet would run as a formula are made inert.
 /// </summary>
 public static class RankingCsv
 {
@@ -20,9 +21,11 @@ public static class RankingCsv
     /// <param name="rankings">One a role.</param>
     /// <param name="decimalPoint">Whether scores are written with a point, for programs, in place of a comma.</param>
     /// <param name="mark">Whether to open with a byte order mark: in files, not on a pipe.</param>
-    public static void Write(Stream stream, IEnumerable<RoleRanking> rankings, bool decimalPoint, bool mark)
+    /// <param name="names">What candidates are called, or null where names are not shown.</param>
+    public static void Write(Stream stream, IEnumerable<RoleRanking> rankings, bool decimalPoint, bool mark, ICandidateNames? names = null)
     {
         ArgumentNullException.ThrowIfNull(rankings);
+        names ??= CandidateNames.None;
         using var writer = CsvWriter.Create(stream, new CsvWriterOptions
         {
             Separator = ';',
@@ -31,6 +34,8 @@ public static class RankingCsv
             WriteByteOrderMark = mark,
         }, leaveOpen: true);
         Write(writer, "role", "rank", "candidate", "score", "strengths", "gaps", "flags");
+        if (names.AreShown) writer.WriteField("name");
+        writer.EndRecord();
         foreach (var ranking in rankings)
         {
             foreach (var ranked in ranking.Candidates)
@@ -45,6 +50,8 @@ public static class RankingCsv
                     Criteria(ranking.Role, summary.Strengths),
                     Criteria(ranking.Role, summary.Gaps),
                     string.Join(" | ", FlagCodes.Each(summary.Flags).Select(FlagCodes.Code)));
+                if (names.AreShown) writer.WriteField(SpreadsheetText.Inert(names.Of(ranked.Id)));
+                writer.EndRecord();
             }
         }
     }
@@ -69,6 +76,5 @@ public static class RankingCsv
     private static void Write(CsvWriter writer, params ReadOnlySpan<string> cells)
     {
         foreach (var cell in cells) writer.WriteField(SpreadsheetText.Inert(cell));
-        writer.EndRecord();
     }
 }

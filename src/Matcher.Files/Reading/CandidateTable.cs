@@ -6,6 +6,7 @@ using Matcher.Files.Csv;
 using Matcher.Files.Encodings;
 using Matcher.Files.Json;
 using Matcher.Files.Messages;
+using Matcher.Files.Names;
 
 namespace Matcher.Files.Reading;
 
@@ -18,19 +19,20 @@ public sealed class CandidateTable : IDisposable
 {
     private readonly RecordSource _source;
     private readonly SourceContext _context;
-    private readonly FileMessages _messages;
+    private readonly CandidateTableOptions _options;
     private readonly RowReader _rows;
-    private readonly Stream _raw;
+    private readonly TextSource _input;
     private bool _read;
 
     private CandidateTable(string file, TextSource input, CandidateTableOptions options, FileMessages messages, List<string> notices)
     {
         File = file;
-        _messages = messages;
-        _raw = input.Raw;
+        Messages = messages;
+        _options = options;
+        _input = input;
         BytesTotal = input.Raw.Length;
         _context = new SourceContext(file, messages, options);
-        var window = new ByteWindow(input.Text);
+        var window = new ByteWindow(input.Text, leaveOpen: true);
         if (JsonLinesSource.IsJson(window, file, messages))
         {
             var json = JsonLinesSource.Open(window, options.Columns, _context);
@@ -59,6 +61,9 @@ public sealed class CandidateTable : IDisposable
     /// <summary>What the user is told once: encoding, columns read and not read, identifiers made up.</summary>
     public IReadOnlyList<string> Notices { get; }
 
+    /// <summary>The texts, in the language of the options.</summary>
+    internal FileMessages Messages { get; }
+
     /// <summary>Rows rejected so far; all of them once the mapping was enumerated to its end.</summary>
     public int RejectCount => _context.Rejected;
 
@@ -66,7 +71,7 @@ public sealed class CandidateTable : IDisposable
     public long BytesTotal { get; }
 
     /// <summary>How much of the input was read, for a progress display: it runs ahead of the rows by what stands in buffers.</summary>
-    public long BytesRead => _raw.CanRead ? _raw.Position : BytesTotal;
+    public long BytesRead => _input.Raw.CanRead ? _input.Raw.Position : BytesTotal;
 
     /// <summary>Opens a file.</summary>
     /// <param name="path">A CSV or JSON Lines file; a pipe is read to its end first.</param>
@@ -121,13 +126,42 @@ public sealed class CandidateTable : IDisposable
         ArgumentNullException.ThrowIfNull(select);
         ArgumentOutOfRangeException.ThrowIfLessThan(degree, -1);
         ArgumentOutOfRangeException.ThrowIfZero(degree);
-        if (_read) throw new InvalidOperationException(_messages.ReadTwice);
+        if (_read) throw new InvalidOperationException(Messages.ReadTwice);
         _read = true;
         return degree == 1 ? Each(makeWorker, select) : Together(makeWorker, select, degree);
     }
 
+    /// <summary>Reads the same rows again for the columns of names alone, each row judged as the first time.</summary>
+    /// <param name="seen">The identifiers met in this reading: one for all the files of a run.</param>
+    /// <param name="take">Takes a row; says whether more are needed.</param>
+    /// <param name="cancellation">Stops between two rows.</param>
+    /// <returns>The columns, or null where none is known to hold names.</returns>
+    /// <exception cref="InvalidOperationException">The table was not mapped yet.</exception>
+    internal NameColumns? ReadNames(SeenIds seen, RowSelector<bool> take, CancellationToken cancellation)
+    {
+        if (!_read) throw new InvalidOperationException(Messages.NamesFirst);
+        var columns = NameColumns.Of(Plan);
+        var plan = columns?.Plan ?? Plan.With([]);
+        var context = new SourceContext(File, Messages, _options with { OnReject = null, Seen = seen });
+        using var window = new ByteWindow(TextInput.Again(_input.Raw), leaveOpen: true);
+        using var source = _source is JsonLinesSource ? (RecordSource)JsonLinesSource.OpenAgain(window, plan, context) : OpenCsvAgain(window, plan, context);
+        var rows = new RowReader(source is JsonLinesSource ? JsonLinesSource.Fields : [.. plan.Read.Select(column => column.Field)]);
+        using var reader = OpenReader(source);
+        while (reader.Read())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (columns is not null && !take(rows.Read(reader))) break;
+        }
+
+        return columns;
+    }
+
     /// <summary>Closes the input.</summary>
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _source.Dispose();
+        _input.Text.Dispose();
+    }
 
     private static (CandidateTableOptions Options, FileMessages Messages) Prepare(CandidateTableOptions? options)
     {
@@ -149,16 +183,19 @@ public sealed class CandidateTable : IDisposable
         }
     }
 
+    private CsvRecordSource OpenCsvAgain(ByteWindow window, ColumnPlan plan, SourceContext context) =>
+        new(window, CsvHeader.Read(window, _options.Columns, File, Messages, _options.MaxRecordBytes), plan, context);
+
     private IEnumerable<T> Each<TWorker, T>(Func<TWorker> makeWorker, WorkerRowSelector<TWorker, T> select)
     {
-        using var reader = OpenReader();
+        using var reader = OpenReader(_source);
         var worker = makeWorker();
         while (reader.Read()) yield return select(worker, _rows.Read(reader));
     }
 
     private IEnumerable<T> Together<TWorker, T>(Func<TWorker> makeWorker, WorkerRowSelector<TWorker, T> select, int degree)
     {
-        using var reader = OpenReader();
+        using var reader = OpenReader(_source);
 
         // Each worker has a reader of its own: the reader stands for the worker.
         var workers = new ConcurrentDictionary<CsvReader, TWorker>(ReferenceEqualityComparer.Instance);
@@ -168,9 +205,9 @@ public sealed class CandidateTable : IDisposable
     }
 
     // What comes out of the source is sound: no detection, no repair is left to the reader.
-    private CsvReader OpenReader() => CsvReader.Create(new RecordStream(_source), new CsvReaderOptions
+    private static CsvReader OpenReader(RecordSource source) => CsvReader.Create(new RecordStream(source), new CsvReaderOptions
     {
-        Separator = (char)_source.Separator,
+        Separator = (char)source.Separator,
         HasHeader = false,
         DetectSeparatorHint = false,
         IncludeValuesInExceptions = false,

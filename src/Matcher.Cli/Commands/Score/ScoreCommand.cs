@@ -16,6 +16,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
     private readonly Option<string> _rejects;
     private readonly Option<bool> _strict;
     private readonly Option<string> _decimal;
+    private readonly Option<bool> _showNames;
 
     /// <summary>Makes the command.</summary>
     public ScoreCommand(CliContext context)
@@ -27,13 +28,14 @@ internal sealed class ScoreCommand : Command, IHasExamples
         _candidates = new CandidateOptions(context.Language);
         _roles = new RoleOptions(context.Language);
         _output = new Option<string>("--output", "-o") { Description = messages.OutputOption, HelpName = inputs.FileName };
-        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "csv|jsonl" };
+        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "csv|jsonl|xlsx" };
         _top = new Option<string>("--top") { Description = messages.TopOption, HelpName = "K" };
         _rejects = new Option<string>("--rejects") { Description = messages.RejectsOption, HelpName = inputs.FileName };
         _strict = new Option<bool>("--strict") { Description = messages.StrictOption };
         _decimal = new Option<string>("--decimal") { Description = messages.DecimalOption, HelpName = "comma|point" };
+        _showNames = new Option<bool>("--show-names") { Description = messages.ShowNamesOption };
         Arguments.Add(_candidates.Candidates);
-        foreach (var option in (Option[])[_roles.Roles, _output, _format, _top, _rejects, _strict, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.Require, _decimal, _candidates.Threads])
+        foreach (var option in (Option[])[_roles.Roles, _output, _format, _top, _rejects, _strict, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.Require, _showNames, _decimal, _candidates.Threads])
             Options.Add(option);
         SetAction(parse => new ScoreHandler(context, Read(parse)).Run());
     }
@@ -43,6 +45,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
     [
         "matcher score samples/candidates.csv --roles seeds",
         "matcher score candidats.csv --roles fiches --output classement.csv",
+        "matcher score candidats.csv --roles fiches --output classement.xlsx --show-names",
         "matcher score candidats.csv --roles fiches/acheteur.md --output classement.jsonl --top 20",
         "matcher score candidats.csv --roles fiches --weights technique=40,diplôme=10 --require diploma",
     ];
@@ -58,10 +61,11 @@ internal sealed class ScoreCommand : Command, IHasExamples
             Top = reader.Whole(_top, least: 0),
             Rejects = reader.Text(_rejects),
             Strict = reader.Is(_strict),
+            ShowNames = reader.Is(_showNames),
             DecimalPoint = reader.Choice(_decimal, "comma", "point") == "point",
             Format = ScoreFormats.Of(reader, _format, reader.Text(_output), _context),
         };
-        new OutputChecks(request, new ScoreMessages(_context.Language)).Refuse(reader);
+        new OutputChecks(request, _context).Refuse(reader);
         reader.Finish();
         return request;
     }

@@ -11,4 +11,7 @@ internal enum ScoreFormat
 
     /// <summary>A table a role, for the eye.</summary>
     Table = 2,
+
+    /// <summary>A workbook: a sheet a role, the contributions, the rejects and the settings.</summary>
+    Xlsx = 3,
 }

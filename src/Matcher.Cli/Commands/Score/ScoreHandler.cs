@@ -1,7 +1,9 @@
 using Matcher.Cli.Inputs;
 using Matcher.Cli.Messages;
 using Matcher.Files.Batch;
+using Matcher.Files.Names;
 using Matcher.Files.Output;
+using Matcher.Reports.Xlsx;
 using Matcher.Vectors;
 
 namespace Matcher.Cli.Commands.Score;
@@ -18,12 +20,14 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
         var started = context.Terminal.Clock.GetTimestamp();
         var roles = RoleInputs.Read(request.Roles, context);
         var index = RoleInputs.Index(roles, request.Roles.Lexicon, context);
-        using var rejects = new RejectReport(context, request.EffectiveRejects);
+        using var rejects = new RejectReport(context, request.EffectiveRejects, keepsAll: request.Format == ScoreFormat.Xlsx);
         using var inputs = CandidateInputs.Open(request.Candidates, context, rejects.Add);
         // Made before the work, so that a place that cannot be written to is found before it.
         using var output = request.Output is null ? null : AtomicFile.Create(request.Output);
         var rankings = Score(index, inputs);
-        Write(index, rankings, output?.Stream);
+        var names = Names(inputs, rankings);
+        if (request.Format == ScoreFormat.Xlsx) WriteWorkbook(index, rankings, inputs, names, rejects, output?.Stream);
+        else Write(index, rankings, names, output?.Stream);
         output?.Commit();
         rejects.Finish();
         Tell(rankings, rejects, context.Terminal.Clock.GetElapsedTime(started));
@@ -38,7 +42,7 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
             var options = new BatchOptions
             {
                 Top = request.EffectiveTop,
-                KeepTexts = request.Format == ScoreFormat.JsonLines,
+                KeepTexts = request.Format is ScoreFormat.JsonLines or ScoreFormat.Xlsx,
                 // A CSV has no column for them.
                 MeasureStandings = request.Format != ScoreFormat.Csv,
                 Degree = request.Candidates.Threads,
@@ -52,15 +56,45 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
         }
     }
 
-    private void Write(RoleIndex index, IReadOnlyList<RoleRanking> rankings, Stream? file)
+    // At the last moment, and for the candidates that were kept alone.
+    private CandidateNames Names(CandidateInputs inputs, IReadOnlyList<RoleRanking> rankings)
+    {
+        if (!request.ShowNames) return CandidateNames.None;
+        if (request.Format == ScoreFormat.JsonLines)
+        {
+            context.Terminal.Error.WriteLine(_messages.NoNamesInJson);
+            return CandidateNames.None;
+        }
+
+        var names = CandidateNames.Read(inputs.Tables, rankings.SelectMany(ranking => ranking.Candidates).Select(ranked => ranked.Id), context.Cancellation);
+        foreach (var notice in names.Notices) context.Terminal.Error.WriteLine(notice);
+        return names;
+    }
+
+    private void WriteWorkbook(RoleIndex index, IReadOnlyList<RoleRanking> rankings, CandidateInputs inputs, CandidateNames names, RejectReport rejects, Stream? file)
+    {
+        var report = new RankingReport
+        {
+            Index = index,
+            Rankings = rankings,
+            Names = names,
+            Rejects = rejects.Rows,
+            Settings = RunSettings.Of(request, inputs, _messages),
+            Language = context.Language,
+        };
+        RankingWorkbook.Write(file ?? context.Terminal.Output, report, context.Cancellation);
+        if (file is null) context.Terminal.Output.Flush();
+    }
+
+    private void Write(RoleIndex index, IReadOnlyList<RoleRanking> rankings, CandidateNames names, Stream? file)
     {
         switch (request.Format)
         {
             case ScoreFormat.Table:
-                context.Terminal.Write(RankingTable.Render(rankings, _messages, context.TextWidth(most: RankingTable.MostWidth), context.Terminal.HasColor));
+                context.Terminal.Write(RankingTable.Render(rankings, names, _messages, context.TextWidth(RankingTable.MostWidth, RankingTable.LeastWidth), context.Terminal.HasColor));
                 break;
             case ScoreFormat.Csv:
-                RankingCsv.Write(file ?? context.Terminal.Output, rankings, request.DecimalPoint, mark: file is not null);
+                RankingCsv.Write(file ?? context.Terminal.Output, rankings, request.DecimalPoint, mark: file is not null, names);
                 break;
             default:
                 ExplanationLines.Write(file ?? context.Terminal.Output, index, rankings, context);

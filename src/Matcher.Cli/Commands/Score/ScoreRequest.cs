@@ -27,6 +27,9 @@ internal sealed record ScoreRequest
     /// <summary>Whether scores in CSV are written with a point.</summary>
     public bool DecimalPoint { get; init; }
 
+    /// <summary>Whether names are joined to the results.</summary>
+    public bool ShowNames { get; init; }
+
     /// <summary>How many candidates are kept a role, 0 for all.</summary>
     public int EffectiveTop => Top ?? ScoreFormats.DefaultTop(Format);
 

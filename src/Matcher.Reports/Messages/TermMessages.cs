@@ -5,7 +5,7 @@ using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Cli.Messages;
+namespace Matcher.Reports.Messages;
 
 /// <summary>The words of the model, as people read them; files and programs read <c>StableNames</c>.</summary>
 internal sealed class TermMessages(MessageLanguage language) : Catalogue(language)
