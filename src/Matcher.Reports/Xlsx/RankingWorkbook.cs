@@ -1,5 +1,7 @@
 using Matcher.Explanations;
+using Matcher.Files.Batch;
 using Matcher.Reports.Messages;
+using Matcher.Scoring;
 
 namespace Matcher.Reports.Xlsx;
 
@@ -10,6 +12,7 @@ internal static class RankingWorkbook
     private const int ContributionOrder = 1;
     private const int RejectOrder = 2;
     private const int SettingOrder = 3;
+    private const int PartLength = 200;
 
     /// <summary>Writes the workbook.</summary>
     /// <param name="stream">Where to; it need not seek, and is left open.</param>
@@ -31,16 +34,14 @@ internal static class RankingWorkbook
         var contributions = new SheetSeries(book, ContributionRows.Design(messages, report.Names.AreShown), ContributionOrder);
         var rejects = new SheetSeries(book, RejectRows.Design(messages), RejectOrder);
         var settings = new SheetSeries(book, SettingRows.Design(messages), SettingOrder);
-        var explainer = new Explainer(report.Index, report.Language);
+        using var explainers = new ThreadLocal<Explainer>(() => new Explainer(report.Index, report.Language));
         for (var i = 0; i < report.Rankings.Count; i++)
         {
             var ranking = report.Rankings[i];
             var rows = new RoleRows(ranking.Role, messages, report.Names);
             var sheet = new SheetSeries(book, rows.Design(), RoleOrder);
-            foreach (var ranked in ranking.Candidates)
+            foreach (var (ranked, account) in Accounts(report, i, explainers, cancellation))
             {
-                cancellation.ThrowIfCancellationRequested();
-                var account = explainer.Explain(ranked.Item.Candidate!, i);
                 sheet.Add(rows.Of(ranked, account));
                 foreach (var contribution in account.Contributions) contributions.Add(ContributionRows.Of(ranked, account, contribution, messages, report.Names));
             }
@@ -54,5 +55,17 @@ internal static class RankingWorkbook
         foreach (var setting in SettingRows.Of(report, messages)) settings.Add(setting);
         settings.Finish();
         book.Write(stream);
+    }
+
+    // On all processors, in the order of the ranking: an account depends on its candidate and its role alone. In parts, as
+    // the accounts of everybody would not fit in memory.
+    private static IEnumerable<(Ranked<KeptCandidate> Ranked, Explanation Account)> Accounts(RankingReport report, int role, ThreadLocal<Explainer> explainers, CancellationToken cancellation)
+    {
+        foreach (var part in report.Rankings[role].Candidates.Chunk(PartLength))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var accounts = part.AsParallel().AsOrdered().WithCancellation(cancellation).Select(ranked => (ranked, explainers.Value!.Explain(ranked.Item.Candidate!, role))).ToList();
+            foreach (var account in accounts) yield return account;
+        }
     }
 }

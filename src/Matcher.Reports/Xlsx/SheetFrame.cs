@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Excel2010 = DocumentFormat.OpenXml.Office2010.Excel;
@@ -17,13 +18,18 @@ internal static class SheetFrame
 
     private const string BarColor = "FFB4CAF0";
 
-    /// <summary>The element that holds it all.</summary>
-    public static Worksheet Root()
+    /// <summary>The namespace of the format (ECMA-376, 18).</summary>
+    public const string Namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+    /// <summary>What stands for it in the file.</summary>
+    public const string Prefix = "x";
+
+    /// <summary>Opens the element that holds a sheet.</summary>
+    public static void WriteStart(XmlWriter writer)
     {
-        var sheet = new Worksheet();
-        sheet.AddNamespaceDeclaration("x14", ExtensionNamespace);
-        sheet.AddNamespaceDeclaration("xm", FormulaNamespace);
-        return sheet;
+        writer.WriteStartElement(Prefix, "worksheet", Namespace);
+        writer.WriteAttributeString("xmlns", "x14", null, ExtensionNamespace);
+        writer.WriteAttributeString("xmlns", "xm", null, FormulaNamespace);
     }
 
     /// <summary>What comes before the rows, in the order of the format.</summary>

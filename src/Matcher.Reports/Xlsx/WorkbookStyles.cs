@@ -22,12 +22,13 @@ internal static class WorkbookStyles
     /// Whether the text starts as a formula does: the cell then carries the mark that a leading apostrophe leaves, so that it
     /// stays a text even when a person edits it.
     /// </param>
-    public static uint NumberOf(CellStyle style, bool isInert = false) => ((uint)style * 2) + (isInert ? 1u : 0u);
+    public static uint NumberOf(CellStyle style, bool isInert = false) => 1 + ((uint)style * 2) + (isInert ? 1u : 0u);
 
     /// <summary>The stylesheet.</summary>
     public static Stylesheet Make()
     {
-        var formats = new CellFormats();
+        // The first format is that of all cells that nobody wrote, to the end of the sheet.
+        var formats = new CellFormats(new CellFormat { NumberFormatId = General, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 });
         foreach (var style in Enum.GetValues<CellStyle>()) formats.Append(Format(style, isInert: false), Format(style, isInert: true));
         return new Stylesheet(
             new Fonts(Font(Ink), Font("FFFFFFFF", isBold: true), Font(Ink, isBold: true)),
