@@ -2,6 +2,7 @@ using Matcher.Candidates;
 using Matcher.Explanations;
 using Matcher.Files.Output;
 using Matcher.Files.Reading;
+using Matcher.Ranks;
 using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Tests.Shared;
@@ -60,7 +61,7 @@ public class JudgedTests
     private static byte[] Json(Explanation explanation)
     {
         using var stream = new MemoryStream();
-        using (var writer = new ExplanationJson(stream)) writer.Write(explanation, 1);
+        using (var writer = new ExplanationJson(stream)) writer.Write(explanation, new Standing(1, 1, 1, 0, 1, 1));
         return stream.ToArray();
     }
 }
