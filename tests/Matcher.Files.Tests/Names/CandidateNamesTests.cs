@@ -79,7 +79,7 @@ public sealed class CandidateNamesTests
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         using var table = Open(Encoding.GetEncoding(1252).GetBytes("id;nom;titre\nA;Zoé Lefèvre;Élève\n"), "old.csv", new SeenIds());
         Map(table);
-        Assert.Equal("Zoé Lefèvre", CandidateNames.Read([table], ["A"]).Of("A"));
+        Assert.Equal("Zoé Lefèvre", CandidateNames.Read([table], ["A"], TestContext.Current.CancellationToken).Of("A"));
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class CandidateNamesTests
     public void Names_cannot_be_read_before_the_candidates()
     {
         using var table = Open(Encoding.UTF8.GetBytes("id;nom;titre\nA;Durand;x\n"), "0.csv", new SeenIds());
-        Assert.Throws<InvalidOperationException>(() => CandidateNames.Read([table], ["A"]));
+        Assert.Throws<InvalidOperationException>(() => CandidateNames.Read([table], ["A"], TestContext.Current.CancellationToken));
     }
 
     [Fact]
