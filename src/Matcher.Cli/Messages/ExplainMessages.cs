@@ -13,7 +13,7 @@ internal sealed class ExplainMessages(MessageLanguage language) : Catalogue(lang
 
     public string RoleOption => Say("L'identifiant d'une fiche ; sans lui, toutes.", "The identifier of a role; without it, all.");
 
-    public string FormatOption => Say("text (par défaut) ou jsonl.", "text (the default) or jsonl.");
+    public string FormatOption => Say("text (par défaut), html ou jsonl.", "text (the default), html or jsonl.");
 
     public string UnknownRole(string id, string roles) => Say(
         $"pas de fiche {Quote(id)}. Il y a : {roles}.",

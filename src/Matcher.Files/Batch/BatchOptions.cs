@@ -9,6 +9,9 @@ public sealed record BatchOptions
     /// <summary>Whether to keep the texts of the candidates that are kept, so that they can be explained.</summary>
     public bool KeepTexts { get; init; }
 
+    /// <summary>Whether to count how the scores of all candidates lie.</summary>
+    public bool CountScores { get; init; }
+
     /// <summary>Threads; -1 for one a processor. The result does not depend on it.</summary>
     public int Degree { get; init; } = -1;
 

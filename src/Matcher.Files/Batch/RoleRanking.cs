@@ -7,4 +7,8 @@ namespace Matcher.Files.Batch;
 /// <param name="Role">The role.</param>
 /// <param name="Scored">How many candidates were scored; those beyond the list are left out.</param>
 /// <param name="Candidates">The candidates kept, best first.</param>
-public sealed record RoleRanking(RoleProfile Role, int Scored, IReadOnlyList<Ranked<KeptCandidate>> Candidates);
+public sealed record RoleRanking(RoleProfile Role, int Scored, IReadOnlyList<Ranked<KeptCandidate>> Candidates)
+{
+    /// <summary>How the scores of all lie, where the options ask to count them.</summary>
+    public ScoreCounts? Scores { get; init; }
+}

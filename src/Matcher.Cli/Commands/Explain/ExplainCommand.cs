@@ -7,8 +7,8 @@ namespace Matcher.Cli.Commands.Explain;
 /// <summary>Declares <c>matcher explain</c> and reads its command line.</summary>
 internal sealed class ExplainCommand : Command, IHasExamples
 {
-    private static readonly string[] Available = ["text", "jsonl"];
-    private static readonly string[] Later = ["md", "html"];
+    private static readonly string[] Available = ["text", "html", "jsonl"];
+    private static readonly string[] Later = ["md"];
 
     private readonly CliContext _context;
     private readonly CandidateOptions _candidates;
@@ -27,7 +27,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         _roles = new RoleOptions(context.Language);
         _candidate = new Option<string>("--candidate") { Description = messages.CandidateOption, HelpName = "ID", Required = true };
         _role = new Option<string>("--role") { Description = messages.RoleOption, HelpName = "ID" };
-        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "text|jsonl" };
+        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "text|html|jsonl" };
         Arguments.Add(_candidates.Candidates);
         foreach (var option in (Option[])[_roles.Roles, _candidate, _role, _format, _candidates.Map, _candidates.Id, _roles.Lexicon, _candidates.Threads])
             Options.Add(option);
@@ -38,6 +38,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
     public IReadOnlyList<string> Examples =>
     [
         "matcher explain samples/candidates.csv --roles seeds --candidate C005 --role responsable-informatique",
+        "matcher explain samples/candidates.csv --roles seeds --candidate C005 --format html > C005.html",
     ];
 
     private ExplainRequest Read(ParseResult parse)
@@ -48,7 +49,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
             _roles.Read(reader),
             reader.Required(_candidate).Trim(),
             reader.Text(_role),
-            reader.Format(_format, Available, Later) == "jsonl");
+            reader.Format(_format, Available, Later) ?? Available[0]);
         reader.Finish();
         return request;
     }

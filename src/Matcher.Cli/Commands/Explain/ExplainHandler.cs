@@ -3,6 +3,8 @@ using Matcher.Cli.Inputs;
 using Matcher.Cli.Messages;
 using Matcher.Explanations;
 using Matcher.Files.Output;
+using Matcher.Reports.Html;
+using Matcher.Reports.Model;
 using Matcher.Roles;
 
 namespace Matcher.Cli.Commands.Explain;
@@ -23,7 +25,8 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
         if (search.Candidate is null) throw new UsageException(new InputMessages(context.Language).UnknownCandidate(request.Candidate, search.Near));
 
         var explanations = new Explainer(index, context.Language).Explain(search.Candidate);
-        if (request.AsJson) WriteJson(explanations, search);
+        if (request.Format == "jsonl") WriteJson(explanations, search);
+        else if (request.Format == "html") WriteHtml(new ReportBuilder(index, context.Language), explanations, search.Candidate, search);
         else WriteText(explanations, search.Candidate, search);
         return ExitStatus.Done;
     }
@@ -43,6 +46,13 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
             var page = new ExplanationPage(context.Language, context.TextWidth(), context.Terminal.HasColor);
             context.Terminal.Write((role > 0 ? "\n" : "") + page.Render(explanations[role], candidate, search.Rank(role), search.Scored));
         }
+    }
+
+    private void WriteHtml(ReportBuilder builder, IReadOnlyList<Explanation> explanations, Candidate candidate, CandidateSearch search)
+    {
+        var accounts = explanations.Select((explanation, role) => builder.Build(candidate, explanation, search.Rank(role), search.Scored)).ToList();
+        HtmlReport.WriteAccount(context.Terminal.Output, accounts, context.Language);
+        context.Terminal.Output.Flush();
     }
 
     private void WriteJson(IReadOnlyList<Explanation> explanations, CandidateSearch search)

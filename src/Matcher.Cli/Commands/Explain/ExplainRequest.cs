@@ -5,5 +5,5 @@ namespace Matcher.Cli.Commands.Explain;
 /// <param name="Roles">For which roles.</param>
 /// <param name="Candidate">The candidate's identifier.</param>
 /// <param name="Role">The identifier of the only role, or null for all.</param>
-/// <param name="AsJson">JSON Lines in place of text.</param>
-internal sealed record ExplainRequest(CandidateChoices Candidates, RoleChoices Roles, string Candidate, string? Role, bool AsJson);
+/// <param name="Format">How the account is told: text, html or jsonl.</param>
+internal sealed record ExplainRequest(CandidateChoices Candidates, RoleChoices Roles, string Candidate, string? Role, string Format);

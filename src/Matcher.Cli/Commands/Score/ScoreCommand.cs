@@ -27,7 +27,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         _candidates = new CandidateOptions(context.Language);
         _roles = new RoleOptions(context.Language);
         _output = new Option<string>("--output", "-o") { Description = messages.OutputOption, HelpName = inputs.FileName };
-        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "csv|jsonl" };
+        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "csv|jsonl|html" };
         _top = new Option<string>("--top") { Description = messages.TopOption, HelpName = "K" };
         _rejects = new Option<string>("--rejects") { Description = messages.RejectsOption, HelpName = inputs.FileName };
         _strict = new Option<bool>("--strict") { Description = messages.StrictOption };
@@ -43,6 +43,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
     [
         "matcher score samples/candidates.csv --roles seeds",
         "matcher score candidats.csv --roles fiches --output classement.csv",
+        "matcher score candidats.csv --roles fiches --output classement.html",
         "matcher score candidats.csv --roles fiches/acheteur.md --output classement.jsonl --top 20",
     ];
 

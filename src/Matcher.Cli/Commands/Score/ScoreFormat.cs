@@ -11,4 +11,7 @@ internal enum ScoreFormat
 
     /// <summary>A table a role, for the eye.</summary>
     Table = 2,
+
+    /// <summary>A page to read.</summary>
+    Html = 3,
 }

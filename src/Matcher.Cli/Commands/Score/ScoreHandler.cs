@@ -2,6 +2,8 @@ using Matcher.Cli.Inputs;
 using Matcher.Cli.Messages;
 using Matcher.Files.Batch;
 using Matcher.Files.Output;
+using Matcher.Reports.Html;
+using Matcher.Reports.Model;
 using Matcher.Vectors;
 
 namespace Matcher.Cli.Commands.Score;
@@ -38,7 +40,8 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
             var options = new BatchOptions
             {
                 Top = request.EffectiveTop,
-                KeepTexts = request.Format == ScoreFormat.JsonLines,
+                KeepTexts = request.Format is ScoreFormat.JsonLines or ScoreFormat.Html,
+                CountScores = request.Format == ScoreFormat.Html,
                 Degree = request.Candidates.Threads,
                 Progress = progress,
             };
@@ -59,6 +62,9 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
                 break;
             case ScoreFormat.Csv:
                 RankingCsv.Write(file ?? context.Terminal.Output, rankings, request.DecimalPoint, mark: file is not null);
+                break;
+            case ScoreFormat.Html:
+                HtmlReport.Write(file ?? context.Terminal.Output, new ReportBuilder(index, context.Language).Build(rankings, context.Cancellation));
                 break;
             default:
                 ExplanationLines.Write(file ?? context.Terminal.Output, index, rankings, context);

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Messages;
 
-namespace Matcher.Cli.Messages;
+namespace Matcher.Reports.Messages;
 
 /// <summary>What the texts of all commands share: a language, and how numbers are written in it.</summary>
 internal abstract class Catalogue(MessageLanguage language)

@@ -5,7 +5,7 @@ using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Cli.Messages;
+namespace Matcher.Reports.Messages;
 
 /// <summary>The words of the model, as people read them; files and programs read <c>StableNames</c>.</summary>
 internal sealed class TermMessages(MessageLanguage language) : Catalogue(language)
@@ -76,6 +76,13 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         CandidateFlags.KeywordList => Say("mots-clés", "keywords"),
         _ => FlagCodes.Code(flag),
     };
+
+    /// <summary>A flag in a word or two, by its code.</summary>
+    public string Flag(string code)
+    {
+        var flag = Array.Find(Enum.GetValues<CandidateFlags>(), flag => flag != CandidateFlags.None && FlagCodes.Code(flag) == code);
+        return flag == CandidateFlags.None ? code : Flag(flag);
+    }
 
     public string Field(CandidateField field) => field switch
     {
