@@ -13,7 +13,11 @@ internal sealed class CriterionRows(MessageLanguage language)
 {
     private const int Decimals = 2;
     private const int Full = 1_000_000;
+    private const decimal MicrosAPercent = 10_000m;
     private const int LongestQuote = 90;
+
+    // The next ones add little, and are told together.
+    private const int MostEvidence = 4;
 
     private readonly ReportMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
@@ -26,31 +30,28 @@ internal sealed class CriterionRows(MessageLanguage language)
         {
             var points = kind.Sum(item => item.criterion.Contribution.PointsMicros);
             var weight = kind.Sum(item => item.criterion.Contribution.Criterion.WeightMicros);
-            html.Raw($"<h4><i class=\"dot {CssNames.Of(kind.Key)}\"></i>{_terms.Kind(kind.Key)} <span>").Text(Points(points, weight)).Raw("</span></h4><ul class=\"lines\">");
+            html.Raw($"<h4><i class=\"dot {CssNames.Of(kind.Key)}\"></i>{_terms.Kind(kind.Key)} <span>").Text(Points(points)).Raw($"{Of(weight)}</span></h4><ul class=\"lines\">");
             foreach (var (criterion, position) in kind) Write(html, criterion, position, marks);
             html.Raw("</ul>");
         }
     }
 
+    // Markup is cut where figures stand and nowhere else: what lies between is shared by all candidates.
     private void Write(HtmlWriter html, CriterionReport criterion, int position, MarkNumbers marks)
     {
-        var contribution = criterion.Contribution;
-        var status = contribution.Status;
-        html.Raw($"<li class=\"line {CssNames.Of(contribution.Criterion.Kind)} {CssNames.Of(status)}\" id=\"{FragmentTable.Self}k{position}\" data-k=\"{position}\">");
-        html.Raw($"<div class=\"head\"><span class=\"sign\" aria-hidden=\"true\">{CssNames.Sign(status)}</span>");
-        Name(html, contribution, marks.Of(position, 0));
-        html.Raw("<span class=\"pts\">").Text(Points(contribution.PointsMicros, contribution.Criterion.WeightMicros)).Raw("</span></div>");
-        html.Raw($"<p class=\"meta\">{_terms.Status(status)}").Text(status is CriterionStatus.Covered or CriterionStatus.Partial ? $" {_messages.Percent(contribution.CoverageMicros)}" : "").Shared(Asked(contribution)).Raw("</p>");
+        var (contribution, status) = (criterion.Contribution, criterion.Contribution.Status);
+        var open = $"<li class=\"line {CssNames.Of(contribution.Criterion.Kind)} {CssNames.Of(status)}\" id=\"{FragmentTable.Self}k{position}\" data-k=\"{position}\">"
+            + $"<div class=\"head\"><span class=\"sign\" aria-hidden=\"true\">{CssNames.Sign(status)}</span>";
+        var text = HtmlText.Escape(contribution.Text);
+        // What leads to words of the CV is a link, so that it works without a script; the rest is text.
+        if (marks.Of(position, 0) is { Count: > 0 } first) html.Raw($"{open}<a class=\"ask\" href=\"#{FragmentTable.Self}m").Number(first[0]).Raw($"\">{text}</a><span class=\"pts\">");
+        else html.Raw($"{open}<span class=\"ask\">{text}</span><span class=\"pts\">");
+        html.Text(Points(contribution.PointsMicros)).Raw($"{Of(contribution.Criterion.WeightMicros)}</span></div><p class=\"meta\">{_terms.Status(status)} ");
+        if (status is CriterionStatus.Covered or CriterionStatus.Partial) html.Text(Percent(contribution.CoverageMicros)).Raw($"{_messages.PercentSign}{Asked(contribution)}</p>");
+        else html.Raw($"{Asked(contribution)}</p>");
         if (contribution.Evidence.Count > 0) Evidence(html, criterion, position, marks);
         Factors(html, contribution);
         html.Raw("</li>");
-    }
-
-    // What leads to words of the CV is a link, so that it works without a script; the rest is text.
-    private static void Name(HtmlWriter html, Contribution contribution, IReadOnlyList<int> first)
-    {
-        if (first.Count == 0) html.Raw("<span class=\"ask\">").Shared(contribution.Text).Raw("</span>");
-        else html.Raw($"<a class=\"ask\" href=\"#{FragmentTable.Self}m").Number(first[0]).Raw("\">").Shared(contribution.Text).Raw("</a>");
     }
 
     private string Asked(Contribution contribution)
@@ -67,41 +68,61 @@ internal sealed class CriterionRows(MessageLanguage language)
     private void Evidence(HtmlWriter html, CriterionReport criterion, int position, MarkNumbers marks)
     {
         html.Raw("<ul class=\"ev\">");
-        for (var i = 0; i < criterion.Contribution.Evidence.Count; i++)
+        var evidence = criterion.Contribution.Evidence;
+        for (var i = 0; i < Math.Min(MostEvidence, evidence.Count); i++) Evidence(html, evidence[i], criterion.EvidencePointsMicros[i], marks.Of(position, i));
+        if (evidence.Count > MostEvidence)
         {
-            var evidence = criterion.Contribution.Evidence[i];
-            var numbers = marks.Of(position, i);
-            html.Raw("<li");
-            if (numbers.Count > 0) html.Raw(" data-m=\"").Text(string.Join(' ', numbers)).Raw("\"");
-            html.Raw(">");
-            if (numbers.Count > 0) html.Raw($"<a href=\"#{FragmentTable.Self}m").Number(numbers[0]).Raw("\">");
-            html.Raw("<q dir=\"auto\">").Text(SafeText.Shorten(SafeText.Flat(evidence.Text), LongestQuote)).Raw("</q>");
-            if (numbers.Count > 0) html.Raw("</a>");
-            html.Raw($" <span class=\"w\">{_terms.Field(evidence.Field)}</span>");
-            if (evidence.GainMicros > 0) html.Raw(" <b>+").Text(_messages.EvidencePoints(_messages.Decimals(criterion.EvidencePointsMicros[i], Decimals), _messages.Percent(evidence.GainMicros))).Raw("</b>");
-            if (evidence.How != MatchHow.Exact) html.Raw(" <span class=\"how\">").Shared(_terms.How(evidence.How, evidence.Term)).Raw("</span>");
+            var rest = Enumerable.Range(MostEvidence, evidence.Count - MostEvidence).ToList();
+            html.Raw("<li data-m=\"").Text(string.Join(' ', rest.SelectMany(i => marks.Of(position, i)).Distinct())).Raw($"\">{_messages.MorePassages(rest.Count)} <b>+");
+            Gain(html, rest.Sum(i => criterion.EvidencePointsMicros[i]), rest.Sum(i => evidence[i].GainMicros));
             html.Raw("</li>");
         }
 
         html.Raw("</ul>");
     }
 
+    private void Evidence(HtmlWriter html, Evidence evidence, int points, IReadOnlyList<int> marks)
+    {
+        html.Raw("<li data-m=\"").Text(string.Join(' ', marks));
+        // A packed page quotes what it marks, and tells the address from the marks.
+        if (html.IsPacked && marks.Count > 0)
+        {
+            html.Raw($"\"><a><q dir=\"auto\"></q></a>{Place(evidence)}");
+        }
+        else
+        {
+            html.Raw("\">");
+            if (marks.Count > 0) html.Raw($"<a href=\"#{FragmentTable.Self}m").Number(marks[0]).Raw("\">");
+            html.Raw("<q dir=\"auto\">").Text(SafeText.Shorten(SafeText.Flat(evidence.Text), LongestQuote)).Raw($"</q>{(marks.Count > 0 ? "</a>" : "")}{Place(evidence)}");
+        }
+
+        if (evidence.GainMicros > 0) Gain(html, points, evidence.GainMicros);
+        html.Raw(evidence.How == MatchHow.Exact ? "</li>" : $" <span class=\"how\">{HtmlText.Escape(_terms.How(evidence.How, evidence.Term))}</span></li>");
+    }
+
+    private string Place(Evidence evidence) => $" <span class=\"w\">{_terms.Field(evidence.Field)}</span>{(evidence.GainMicros > 0 ? " <b>+" : "")}";
+
+    private void Gain(HtmlWriter html, int points, int gain) => html.Text(Points(points)).Raw($" {_messages.PointUnit} (").Text(Percent(gain)).Raw($"{_messages.PercentSign})</b>");
+
     // Only where the coverage is not the match itself. A factor of 1 changes nothing; the match is what the others lower.
     private void Factors(HtmlWriter html, Contribution contribution)
     {
         if (!contribution.Factors.Skip(1).Any(factor => factor.ValueMicros < Full)) return;
-        html.Raw($"<p class=\"why\">{_messages.CoverageIs} ").Text(_messages.Percent(contribution.CoverageMicros)).Raw(" = ");
-        var first = true;
+        var before = $"<p class=\"why\">{_messages.CoverageIs} ";
+        html.Raw(before).Text(Percent(contribution.CoverageMicros));
+        before = " = ";
         foreach (var factor in contribution.Factors.Where(factor => factor.Name == FactorName.Match || factor.ValueMicros < Full))
         {
-            if (!first) html.Raw(" × ");
-            first = false;
-            html.Raw(_terms.Factor(factor.Name, contribution.Criterion.Kind) + " ").Text(_messages.Percent(factor.ValueMicros));
-            if (factor.Why is { Length: > 0 } why) html.Raw(" <span>(").Shared(SafeText.Flat(why)).Raw(")</span>");
+            html.Raw($"{_messages.PercentSign}{before}{_terms.Factor(factor.Name, contribution.Criterion.Kind)} ").Text(Percent(factor.ValueMicros));
+            before = (factor.Why is { Length: > 0 } why ? $" <span>({HtmlText.Escape(SafeText.Flat(why))})</span>" : "") + " × ";
         }
 
-        html.Raw("</p>");
+        html.Raw($"{_messages.PercentSign}{before[..^3]}</p>");
     }
 
-    private string Points(int points, int weight) => _messages.PointsOf(_messages.Decimals(points, Decimals), _messages.Decimals(weight, Decimals));
+    private string Points(int micros) => _messages.Decimals(micros, Decimals);
+
+    private string Of(int weight) => _messages.OfWeight(_messages.Decimals(weight, Decimals));
+
+    private string Percent(int micros) => _messages.Decimals(micros / MicrosAPercent, 0);
 }

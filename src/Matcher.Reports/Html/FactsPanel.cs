@@ -4,7 +4,7 @@ using Matcher.Reports.Model;
 
 namespace Matcher.Reports.Html;
 
-/// <summary>What is told of a candidate before the account: the points by kind, what to check, diploma and experience, questions.</summary>
+/// <summary>What is told of a candidate before the account: the points by kind, diploma and experience, what to check, questions.</summary>
 internal sealed class FactsPanel(MessageLanguage language)
 {
     private const int AllDecimals = 6;
@@ -20,9 +20,9 @@ internal sealed class FactsPanel(MessageLanguage language)
     {
         html.Raw("<div class=\"cards\">");
         Points(html, candidate);
-        Questions(html, candidate);
         Findings(html, candidate);
         Flags(html, candidate);
+        Questions(html, candidate);
         html.Raw("</div>");
     }
 
@@ -52,8 +52,18 @@ internal sealed class FactsPanel(MessageLanguage language)
         }
 
         html.Raw("<ol>");
-        foreach (var question in candidate.Questions) html.Raw("<li dir=\"auto\">").Text(question.Text).Raw("</li>");
+        foreach (var question in candidate.Questions) Question(html, question);
         html.Raw("</ol></section>");
+    }
+
+    // All but the passage is what many candidates are asked.
+    private static void Question(HtmlWriter html, Question question)
+    {
+        html.Raw("<li dir=\"auto\">");
+        var at = question.Passage is { Length: > 0 } passage ? question.Text.IndexOf(passage, StringComparison.Ordinal) : -1;
+        if (at < 0) html.Shared(question.Text);
+        else html.Shared(question.Text[..at]).Text(question.Passage!).Shared(question.Text[(at + question.Passage!.Length)..]);
+        html.Raw("</li>");
     }
 
     private void Findings(HtmlWriter html, CandidateReport candidate)

@@ -3,15 +3,9 @@ using System.Text;
 
 namespace Matcher.Reports.Html;
 
-/// <summary>Makes text inert in a page, in elements and in quoted attributes alike.</summary>
+/// <summary>Makes text inert in a page, in elements and in attributes between double quotes alike.</summary>
 internal static class HtmlText
 {
-    /// <summary>The first of the characters that stand for shared fragments; text has none of them left.</summary>
-    public const char FirstFragment = '\uE000';
-
-    /// <summary>The last of them.</summary>
-    public const char LastFragment = '\uF8FF';
-
     private const char Replacement = '\uFFFD';
 
     /// <summary>Escapes what a browser would read as markup; what no page may hold becomes U+FFFD.</summary>
@@ -39,9 +33,9 @@ internal static class HtmlText
 
     private static bool IsPlain(char c) => c switch
     {
-        '&' or '<' or '>' or '"' or '\'' or '`' => false,
+        '&' or '<' or '>' or '"' => false,
         '\n' or '\t' => true,
-        >= FirstFragment and <= LastFragment => false,
+        _ when FragmentTable.IsFragment(c) => false,
         _ => !char.IsControl(c) && !char.IsSurrogate(c),
     };
 }

@@ -8,8 +8,11 @@ namespace Matcher.Reports.Html;
 /// <param name="fragments">Where shared fragments are kept, or null to write them out.</param>
 internal sealed class HtmlWriter(TextWriter target, string self = "", FragmentTable? fragments = null)
 {
-    // A character that stands for a fragment takes three bytes.
+    // A shorter one is not worth a character of two or three bytes.
     private const int LeastShared = 4;
+
+    /// <summary>Whether what is written is packed: the page puts back what it can tell from the rest.</summary>
+    public bool IsPacked => fragments is not null;
 
     /// <summary>Writes markup of the program's own, the same for many candidates.</summary>
     public HtmlWriter Raw(string markup)

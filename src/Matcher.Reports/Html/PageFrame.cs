@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using Matcher.Messages;
 using Matcher.Reports.Messages;
 
@@ -14,8 +13,6 @@ namespace Matcher.Reports.Html;
 /// </summary>
 internal sealed class PageFrame(MessageLanguage language)
 {
-    // Letters are told as they are; what could close the element is not.
-    private static readonly JavaScriptEncoder Letters = JavaScriptEncoder.Create(UnicodeRanges.All);
     private static readonly string Style = Asset("report.css");
     private static readonly string Script = Asset("report.js");
 
@@ -38,7 +35,7 @@ internal sealed class PageFrame(MessageLanguage language)
     {
         page.Write($"<footer><p>{_messages.Privacy}</p></footer>\n<script type=\"application/json\" id=\"data\">");
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = Letters }))
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteStartObject("texts");
@@ -48,7 +45,8 @@ internal sealed class PageFrame(MessageLanguage language)
             json.WriteEndObject();
         }
 
-        page.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length));
+        // Letters are told as they are; what could close the element, or open another within it, is not.
+        page.Write(Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length).Replace("<", "\\u003C", StringComparison.Ordinal));
         page.Write($"</script>\n<script>{Script}</script>\n</body>\n</html>\n");
     }
 

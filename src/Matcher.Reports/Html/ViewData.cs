@@ -17,8 +17,14 @@ internal static class ViewData
         json.WriteStartArray("roles");
         foreach (var role in report.Roles) Write(json, role);
         json.WriteEndArray();
-        json.WriteStartArray("fragments");
-        foreach (var fragment in fragments.Fragments) json.WriteStringValue(fragment);
+        Write(json, "short", fragments.Short);
+        Write(json, "long", fragments.Long);
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> fragments)
+    {
+        json.WriteStartArray(name);
+        foreach (var fragment in fragments) json.WriteStringValue(fragment);
         json.WriteEndArray();
     }
 

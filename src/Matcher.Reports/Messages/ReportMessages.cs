@@ -100,13 +100,19 @@ internal sealed class ReportMessages(MessageLanguage language) : Catalogue(langu
 
     public string CvOf(string who) => Say($"CV de {who}", $"CV of {who}");
 
-    public string PointsOf(string points, string weight) => Say($"{points} sur {weight}", $"{points} of {weight}");
+    /// <summary>What follows the points of a criterion or a kind.</summary>
+    public string OfWeight(string weight) => Say($" sur {weight}", $" of {weight}");
 
     public string Line(int line) => Say($"ligne {Whole(line)}", $"line {Whole(line)}");
 
     public string CoverageIs => Say("couverture", "coverage");
 
-    public string EvidencePoints(string points, string gain) => Say($"{points} point ({gain})", $"{points} point ({gain})");
+    /// <summary>What follows the points of a passage; then comes its part of the words found.</summary>
+    public string PointUnit => Say("pt", "pt");
+
+    public string MorePassages(int count) => Say(
+        $"et {Count(count, "autre passage", "autres passages")}",
+        $"and {Count(count, "more passage", "more passages")}");
 
     public string LeftOut(int characters) => Say(
         $"[… {Count(characters, "caractère", "caractères")} sans mot retenu …]",

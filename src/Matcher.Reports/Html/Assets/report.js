@@ -6,9 +6,27 @@
   const wide = matchMedia("(min-width: 60rem)");
   const pageLength = 50;
 
-  // Panels are packed: one character stands for what many share, the first for the panel's own identifier.
-  const unpack = (script, self) => script.textContent.replace(/[\ue000-\uf8ff]/g, (c) =>
-    c === "\ue000" ? self : data.fragments[c.charCodeAt(0) - 0xe000].replaceAll("\ue000", self));
+  // Panels are packed: one character stands for what many share, U+E000 for the panel's own identifier.
+  const fragment = (code) => code < 0xe000 ? data.short[code - 0x250] : data.long[code - 0xe000];
+  const unpack = (id, self) => parse(byId(id).textContent.replace(/[\u0250-\u02ff\ue001-\uf8ff]/g, (c) => fragment(c.charCodeAt(0))).replaceAll("\ue000", self));
+
+  const parse = (markup) => {
+    const template = document.createElement("template");
+    template.innerHTML = markup;
+    return template.content;
+  };
+
+  // A packed panel quotes what it marks in the CV.
+  const panelOf = (id) => {
+    const panel = unpack("p-" + id, id);
+    for (const quote of panel.querySelectorAll(".ev q:empty")) {
+      const numbers = quote.closest("[data-m]").dataset.m.split(" ");
+      const text = numbers.map((number) => panel.getElementById(id + "m" + number).textContent).join("").replace(/\s+/g, " ").trim();
+      quote.textContent = text.length > 90 ? text.slice(0, 89) + "…" : text;
+      quote.parentElement.href = "#" + id + "m" + numbers[0];
+    }
+    return panel;
+  };
 
   const make = (name, attributes, ...children) => {
     const element = document.createElement(name);
@@ -24,9 +42,7 @@
   };
 
   const fill = (details) => {
-    const script = byId("p-" + details.id);
-    if (!script || details.querySelector(".panel")) return;
-    details.insertAdjacentHTML("beforeend", unpack(script, details.id));
+    if (!details.querySelector(".panel")) details.append(panelOf(details.id));
   };
 
   // One candidate: from a line to its words, from a word to its lines.
@@ -43,7 +59,7 @@
   const pickLine = (panel, line, items) => {
     clear(panel);
     line.classList.add("on");
-    const marks = [...items].flatMap((item) => item.dataset.m.split(" ")).map((number) => byId(prefix(panel) + "m" + number));
+    const marks = [...items].flatMap((item) => item.dataset.m.split(" ").filter(Boolean)).map((number) => byId(prefix(panel) + "m" + number));
     for (const mark of marks) mark.classList.add("on");
     if (marks.length > 0) go(marks[0], "center");
   };
@@ -73,8 +89,11 @@
     if (links.length === 0) return;
     for (const other of sections) other.hidden = other !== section;
     for (const link of links) {
-      if (link.hash === "#" + section.id) link.setAttribute("aria-current", "true");
-      else link.removeAttribute("aria-current");
+      if (link.hash !== "#" + section.id) link.removeAttribute("aria-current");
+      else {
+        link.setAttribute("aria-current", "true");
+        link.scrollIntoView({ block: "nearest", inline: "center" });
+      }
     }
   };
 
@@ -83,7 +102,7 @@
     const list = section.querySelector(".list");
     const known = pages.get(section) ?? [[...list.children]];
     pages.set(section, known);
-    if (!known[page]) known[page] = [...parse(unpack(byId(section.id + "p" + page), "")).children];
+    if (!known[page]) known[page] = [...unpack(section.id + "p" + page, "").children];
     list.replaceChildren(...known[page]);
     section.querySelectorAll(".pager button").forEach((button, i) => {
       if (i === page) button.setAttribute("aria-current", "true");
@@ -94,14 +113,6 @@
     if (heat.open) drawMap(section, heat);
   };
   const pageOf = (section) => Math.max(0, [...section.querySelectorAll(".pager button")].findIndex((button) => button.hasAttribute("aria-current")));
-
-  const parse = (markup) => {
-    const template = make("template");
-    template.innerHTML = markup;
-    const holder = make("div");
-    holder.append(template.content);
-    return holder;
-  };
 
   const show = (hash) => {
     const [, role, candidate, rest] = /^#(r\d+)(?:c(\d+))?(.*)$/.exec(hash) ?? [];
@@ -146,15 +157,13 @@
     view.append(make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": texts.scroll }, make("table", { class: "map" }, make("thead", {}, head), body)));
   };
 
-  const quotes = (id, k) => {
-    const panel = parse(unpack(byId("p-" + id), id));
-    return [...panel.querySelectorAll(`.line[data-k="${k}"] q`)].slice(0, 2).map((quote) => make("q", { dir: "auto" }, quote.textContent));
-  };
+  const quotes = (panel, k) => [...panel.querySelectorAll(`.line[data-k="${k}"] q`)].slice(0, 2).map((quote) => make("q", { dir: "auto" }, quote.textContent));
 
   const drawPair = (section, table, choices) => {
     const role = data.roles[sections.indexOf(section)];
     const pair = choices.map((choice) => Number(choice.value));
     const [one, other] = pair.map((i) => role.candidates[i]);
+    const panels = pair.map((i) => panelOf(`${section.id}c${i + 1}`));
     const head = make("tr", {}, ...[texts.criterion, one[0], other[0], texts.difference].map((text) => make("th", { scope: "col" }, text)));
     const sign = (difference) => (difference > 0 ? "+" : "") + points(difference);
     const body = make("tbody", {}, make("tr", { class: "more" }, make("th", { scope: "row" }, texts.score), ...[one[1], other[1]].map((score) => make("td", {}, points(score))), make("td", {}, sign(other[1] - one[1]))));
@@ -165,7 +174,7 @@
       const cells = [one, other].map((candidate, side) => {
         const bar = make("span", { class: "bar k-" + kind, "aria-hidden": "true" }, make("i"));
         bar.firstChild.style.width = Math.max(0, candidate[3][k]) + "%";
-        return make("td", {}, points(candidate[2][k]) + (candidate[3][k] < 0 ? ` (${texts.denied})` : ""), bar, ...quotes(`${section.id}c${pair[side] + 1}`, k));
+        return make("td", {}, points(candidate[2][k]) + (candidate[3][k] < 0 ? ` (${texts.denied})` : ""), bar, ...quotes(panels[side], k));
       });
       body.append(make("tr", {}, make("th", { scope: "row", dir: "auto" }, make("i", { class: "dot k-" + kind }), `${text} (${points(weight)})`), ...cells, make("td", {}, sign(other[2][k] - one[2][k]))));
     }
@@ -213,6 +222,10 @@
     else go(byId(link.hash.slice(1)).querySelector(".ask"), "center");
   });
 
+  // What is gone to stands below the bar of roles, however many lines that takes.
+  const measure = () => document.documentElement.style.setProperty("--nav", (document.querySelector(".roles")?.offsetHeight ?? 0) + "px");
+  measure();
+  addEventListener("resize", measure);
   addEventListener("hashchange", () => show(location.hash));
   for (const hidden of document.querySelectorAll(".heat, .compare, .pager")) hidden.hidden = false;
   if (!show(location.hash) && sections.length > 0) select(sections[0]);
