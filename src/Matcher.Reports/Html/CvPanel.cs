@@ -34,8 +34,10 @@ internal sealed class CvPanel(MessageLanguage language)
     {
         var first = piece.Marks.MaxBy(mark => candidate.Criteria[mark.Criterion].EvidencePointsMicros[mark.Evidence]);
         var contribution = candidate.Criteria[first.Criterion].Contribution;
-        var denied = contribution.Evidence[first.Evidence].GainMicros == 0 ? " no" : "";
-        html.Raw($"<a class=\"m {CssNames.Of(contribution.Criterion.Kind)}{denied}\" href=\"#{FragmentTable.Self}k{first.Criterion}\" id=\"{FragmentTable.Self}m").Number(number).Raw("\">").Text(piece.Text).Raw("</a>");
+        var look = CssNames.Of(contribution.Criterion.Kind) + (contribution.Evidence[first.Evidence].GainMicros == 0 ? " no" : "");
+        // What two passages share may be a mere blank: it is marked, and is no link that nobody could name.
+        if (string.IsNullOrWhiteSpace(piece.Text)) html.Raw($"<span class=\"m {look}\" id=\"{FragmentTable.Self}m").Number(number).Raw("\">").Text(piece.Text).Raw("</span>");
+        else html.Raw($"<a class=\"m {look}\" href=\"#{FragmentTable.Self}k{first.Criterion}\" id=\"{FragmentTable.Self}m").Number(number).Raw("\">").Text(piece.Text).Raw("</a>");
     }
 
     private string Title(CandidateField field)
