@@ -15,9 +15,10 @@ internal sealed class CriterionRows(MessageLanguage language)
     private const int Full = 1_000_000;
     private const decimal MicrosAPercent = 10_000m;
     private const int LongestQuote = 90;
+    private const int LongestTerm = 60;
 
     // The next ones add little, and are told together.
-    private const int MostEvidence = 4;
+    private const int MostEvidence = 3;
 
     private readonly ReportMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
@@ -97,7 +98,7 @@ internal sealed class CriterionRows(MessageLanguage language)
         }
 
         if (evidence.GainMicros > 0) Gain(html, points, evidence.GainMicros);
-        html.Raw(evidence.How == MatchHow.Exact ? "</li>" : $" <span class=\"how\">{HtmlText.Escape(_terms.How(evidence.How, evidence.Term))}</span></li>");
+        html.Raw(evidence.How == MatchHow.Exact ? "</li>" : $" <span class=\"how\">{HtmlText.Escape(_terms.How(evidence.How, SafeText.Shorten(evidence.Term, LongestTerm)))}</span></li>");
     }
 
     private string Place(Evidence evidence) => $" <span class=\"w\">{_terms.Field(evidence.Field)}</span>{(evidence.GainMicros > 0 ? " <b>+" : "")}";

@@ -9,7 +9,7 @@ internal sealed class FactsPanel(MessageLanguage language)
 {
     private const int AllDecimals = 6;
     private const int Decimals = 2;
-    private const int LongestPost = 160;
+    private const int LongestPost = 100;
 
     private readonly ReportMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);

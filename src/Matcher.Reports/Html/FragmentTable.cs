@@ -10,8 +10,8 @@ internal sealed class FragmentTable
     /// <summary>Stands for the identifier of the panel itself, with which every identifier in it begins.</summary>
     public const char Self = FirstLong;
 
-    // Those met first, mostly markup, take two bytes: phonetic signs, which CVs hardly hold. The others, of the private use area, take three.
-    private const char FirstShort = '\u0250';
+    /// <summary>The first of those that take two bytes: letters that French and English do not have. The others, of the private use area, take three.</summary>
+    public const char FirstShort = '\u0180';
     private const char LastShort = '\u02FF';
     private const char FirstLong = '\uE000';
     private const char LastLong = '\uF8FF';
@@ -20,7 +20,7 @@ internal sealed class FragmentTable
     private readonly List<string> _short = [];
     private readonly List<string> _long = [""];
 
-    /// <summary>The fragments of <c>U+0250</c> and on.</summary>
+    /// <summary>The fragments of <c>U+0180</c> and on.</summary>
     public IReadOnlyList<string> Short => _short;
 
     /// <summary>The fragments of <c>U+E000</c> and on: the first is the place of <see cref="Self"/>.</summary>

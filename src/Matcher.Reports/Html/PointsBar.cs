@@ -17,5 +17,5 @@ internal static class PointsBar
         html.Raw("</span>");
     }
 
-    private static string Percent(int micros) => (micros / MicrosAPercent).ToString("0.##", CultureInfo.InvariantCulture);
+    private static string Percent(int micros) => (micros / MicrosAPercent).ToString("0.#", CultureInfo.InvariantCulture);
 }

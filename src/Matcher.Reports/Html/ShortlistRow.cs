@@ -9,7 +9,7 @@ namespace Matcher.Reports.Html;
 internal sealed class ShortlistRow(MessageLanguage language)
 {
     private const int Decimals = 2;
-    private const int LongestCriterion = 64;
+    private const int LongestCriterion = 56;
 
     private readonly ReportMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
@@ -36,11 +36,8 @@ internal sealed class ShortlistRow(MessageLanguage language)
     {
         html.Raw($"<span class=\"{name}\"><span class=\"lbl\">{_messages.Label(label)}</span>");
         if (contributions.Count == 0) html.Raw("–");
-        for (var i = 0; i < contributions.Count; i++)
-        {
-            if (i > 0) html.Raw("<span class=\"sep\"> · </span>");
-            html.Raw($"<span class=\"crit {CssNames.Of(contributions[i].Criterion.Kind)}\">").Shared(SafeText.Shorten(SafeText.Flat(contributions[i].Text), LongestCriterion)).Raw("</span>");
-        }
+        foreach (var contribution in contributions)
+            html.Raw($"<span class=\"crit {CssNames.Of(contribution.Criterion.Kind)}\">").Shared(SafeText.Shorten(SafeText.Flat(contribution.Text), LongestCriterion)).Raw("</span>\n");
 
         html.Raw("</span>");
     }

@@ -89,7 +89,7 @@ public sealed class HtmlReportTests
     private static string Unpack(string packed, FragmentTable fragments, string self)
     {
         var text = new StringBuilder();
-        foreach (var c in packed) text.Append(!FragmentTable.IsFragment(c) ? c.ToString() : c < FragmentTable.Self ? fragments.Short[c - '\u0250'] : fragments.Long[c - FragmentTable.Self]);
+        foreach (var c in packed) text.Append(!FragmentTable.IsFragment(c) ? c.ToString() : c < FragmentTable.Self ? fragments.Short[c - FragmentTable.FirstShort] : fragments.Long[c - FragmentTable.Self]);
         return text.ToString().Replace(FragmentTable.Self.ToString(), self, StringComparison.Ordinal);
     }
 

@@ -7,8 +7,8 @@
   const pageLength = 50;
 
   // Panels are packed: one character stands for what many share, U+E000 for the panel's own identifier.
-  const fragment = (code) => code < 0xe000 ? data.short[code - 0x250] : data.long[code - 0xe000];
-  const unpack = (id, self) => parse(byId(id).textContent.replace(/[\u0250-\u02ff\ue001-\uf8ff]/g, (c) => fragment(c.charCodeAt(0))).replaceAll("\ue000", self));
+  const fragment = (code) => code < 0xe000 ? data.short[code - 0x180] : data.long[code - 0xe000];
+  const unpack = (id, self) => parse(byId(id).textContent.replace(/[\u0180-\u02ff\ue001-\uf8ff]/g, (c) => fragment(c.charCodeAt(0))).replaceAll("\ue000", self));
 
   const parse = (markup) => {
     const template = document.createElement("template");
