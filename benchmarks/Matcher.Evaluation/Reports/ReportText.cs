@@ -1,4 +1,5 @@
 using Matcher.Cli.Rendering;
+using Matcher.Reports.Messages;
 
 namespace Matcher.Evaluation.Reports;
 

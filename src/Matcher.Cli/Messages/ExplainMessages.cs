@@ -13,7 +13,7 @@ internal sealed class ExplainMessages(MessageLanguage language) : Catalogue(lang
 
     public string RoleOption => Say("L'identifiant d'une fiche ; sans lui, toutes.", "The identifier of a role; without it, all.");
 
-    public string FormatOption => Say("text (par défaut), md ou jsonl.", "text (the default), md or jsonl.");
+    public string FormatOption => Say("text (par défaut), md, html ou jsonl.", "text (the default), md, html or jsonl.");
 
     public string WithName => Say("CHAMP=TEXTE", "FIELD=TEXT");
 

@@ -13,7 +13,7 @@ internal sealed class ScoreMessages(MessageLanguage language) : Catalogue(langua
         "Le fichier des résultats ; son extension dit le format. Sans lui : un tableau à l'écran, du CSV dans un tube.",
         "The file of results; its extension says the format. Without it: a table on a screen, CSV on a pipe.");
 
-    public string FormatOption => Say("csv, jsonl ou xlsx, quelle que soit l'extension.", "csv, jsonl or xlsx, whatever the extension.");
+    public string FormatOption => Say("csv, jsonl, xlsx ou html, quelle que soit l'extension.", "csv, jsonl, xlsx or html, whatever the extension.");
 
     public string TopOption => Say(
         "Combien de candidats garder par fiche ; 0 pour tous. Par défaut : tous en CSV, 50 ailleurs.",

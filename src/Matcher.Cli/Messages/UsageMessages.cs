@@ -88,10 +88,6 @@ internal sealed class UsageMessages(MessageLanguage language) : Catalogue(langua
         $"{name} {found} : il faut CHAMP=TEXTE, par exemple \"formation=Master informatique\". Champs : titre, résumé, expérience, formation, compétences, certifications, langues, texte, années, salaire.",
         $"{name} {found}: FIELD=TEXT is needed, such as \"education=Master informatique\". Fields: title, summary, experience, education, skills, certifications, languages, text, years, salary.");
 
-    public string FormatLater(string name, string available) => Say(
-        $"le format {name} n'est pas encore disponible ici. Formats disponibles : {available}.",
-        $"format {name} is not available here yet. Formats available: {available}.");
-
     // What goes wrong outside the command line.
     public string Interrupted => Say("Interrompu ; rien n'a été écrit à moitié.", "Interrupted; nothing was left half-written.");
 

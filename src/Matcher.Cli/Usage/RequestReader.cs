@@ -64,15 +64,6 @@ internal sealed class RequestReader(ParseResult parse, UsageMessages messages)
         return null;
     }
 
-    /// <summary>A format: one of those that there are, or one that is known and not there.</summary>
-    public string? Format(Option<string> option, string[] available, string[] later)
-    {
-        if (parse.GetValue(option) is not { } text) return null;
-        if (Array.Find(later, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase)) is not { } known) return Choice(option, available);
-        _errors.Add(messages.FormatLater(known, string.Join(", ", available)));
-        return null;
-    }
-
     /// <summary>The values of an option that may be repeated, without blanks around them.</summary>
     public IReadOnlyList<string> Repeated(Option<string[]> option) => [.. (parse.GetValue(option) ?? []).Select(text => text.Trim()).Where(text => text.Length > 0)];
 

@@ -12,6 +12,9 @@ public sealed record BatchOptions
     /// <summary>Whether to measure how firmly the candidates that are kept stand at their places.</summary>
     public bool MeasureStandings { get; init; }
 
+    /// <summary>Whether to count how the scores of all candidates lie.</summary>
+    public bool CountScores { get; init; }
+
     /// <summary>Threads; -1 for one a processor. The result does not depend on it.</summary>
     public int Degree { get; init; } = -1;
 

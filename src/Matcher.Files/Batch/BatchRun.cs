@@ -22,6 +22,7 @@ public sealed class BatchRun
     private readonly Ranking<KeptCandidate>[] _rankings;
     private readonly int[] _thresholds;
     private readonly InContention[]? _near;
+    private readonly ScoreCounts[]? _counts;
 
     private BatchRun(RoleIndex index, BatchOptions options)
     {
@@ -30,6 +31,7 @@ public sealed class BatchRun
         _rankings = [.. index.Roles.Select(_ => new Ranking<KeptCandidate>(options.Top))];
         _thresholds = [.. index.Roles.Select(_ => -1)];
         if (options.MeasureStandings) _near = [.. index.Roles.Select(_ => new InContention())];
+        _counts = options.CountScores ? [.. index.Roles.Select(_ => new ScoreCounts())] : null;
     }
 
     /// <summary>Scores the candidates of all tables against all roles.</summary>
@@ -64,7 +66,7 @@ public sealed class BatchRun
     private RoleRanking Rank(RoleProfile role, int position, int scored)
     {
         var kept = _rankings[position].Order();
-        return new RoleRanking(role, scored, kept) { Standings = _near?[position].Measure(kept.Count) ?? [] };
+        return new RoleRanking(role, scored, kept) { Standings = _near?[position].Measure(kept.Count) ?? [], Scores = _counts?[position] };
     }
 
     // Runs on a worker's thread. A candidate below the threshold of every role goes no further: thresholds only rise, so
@@ -74,17 +76,27 @@ public sealed class BatchRun
         var sheet = scorer.Score(row.View);
         var kept = false;
         for (var role = 0; role < _thresholds.Length && !kept; role++) kept = sheet.Score(role) >= Volatile.Read(ref _thresholds[role]);
-        if (!kept) return null;
+        var cells = _counts is null ? null : Cells(sheet);
+        if (!kept) return cells is null ? null : new ScoredRow("", [], Candidate: null, cells);
 
         var summaries = new RoleSummary[_thresholds.Length];
         for (var role = 0; role < summaries.Length; role++) summaries[role] = RoleSummarizer.Summarize(_index, sheet, role);
         var id = Encoding.UTF8.GetString(row.Id);
-        return new ScoredRow(id, summaries, _options.KeepTexts ? Candidate.Copy(id, row.View) : null);
+        return new ScoredRow(id, summaries, _options.KeepTexts ? Candidate.Copy(id, row.View) : null, cells);
+    }
+
+    private byte[] Cells(ScoreSheet sheet)
+    {
+        var cells = new byte[_thresholds.Length];
+        for (var role = 0; role < cells.Length; role++) cells[role] = ScoreCounts.Cell(sheet.Score(role));
+        return cells;
     }
 
     private void Offer(ScoredRow? row)
     {
         if (row is null) return;
+        for (var role = 0; role < _rankings.Length && row.Cells is not null; role++) _counts![role].Add(row.Cells[role]);
+        if (row.Summaries.Length == 0) return;
         for (var role = 0; role < _rankings.Length; role++)
         {
             var score = row.Summaries[role].ScoreMicros;
@@ -95,5 +107,5 @@ public sealed class BatchRun
         }
     }
 
-    private sealed record ScoredRow(string Id, RoleSummary[] Summaries, Candidate? Candidate);
+    private sealed record ScoredRow(string Id, RoleSummary[] Summaries, Candidate? Candidate, byte[]? Cells);
 }

@@ -12,4 +12,7 @@ public sealed record RoleRanking(RoleProfile Role, int Scored, IReadOnlyList<Ran
 {
     /// <summary>How firmly each of them stands at its place; empty where the options do not ask for it.</summary>
     public IReadOnlyList<Standing> Standings { get; init; } = [];
+
+    /// <summary>How the scores of all lie, where the options ask to count them.</summary>
+    public ScoreCounts? Scores { get; init; }
 }

@@ -41,7 +41,10 @@ internal abstract class Catalogue(MessageLanguage language)
     }
 
     /// <summary>A part of one in millionths, as a whole percentage.</summary>
-    public string Percent(int micros) => Decimals(micros / 10_000m, 0) + (IsFrench ? "\u00A0%" : "%");
+    public string Percent(int micros) => Decimals(micros / 10_000m, 0) + PercentSign;
+
+    /// <summary>What follows the figures of a percentage.</summary>
+    public string PercentSign => IsFrench ? "\u00A0%" : "%";
 
     /// <summary>A duration, for people.</summary>
     public string Duration(TimeSpan time) => time.TotalSeconds < 60

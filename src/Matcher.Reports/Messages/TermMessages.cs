@@ -77,6 +77,13 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         _ => FlagCodes.Code(flag),
     };
 
+    /// <summary>A flag in a word or two, by its code.</summary>
+    public string Flag(string code)
+    {
+        var flag = Array.Find(Enum.GetValues<CandidateFlags>(), flag => flag != CandidateFlags.None && FlagCodes.Code(flag) == code);
+        return flag == CandidateFlags.None ? code : Flag(flag);
+    }
+
     public string Field(CandidateField field) => field switch
     {
         CandidateField.Title => Say("titre", "title"),

@@ -45,6 +45,18 @@ public sealed class ApprovedTextTests
     }
 
     [Theory]
+    [InlineData("fr")]
+    [InlineData("en")]
+    public void A_page_says_what_was_approved(string language)
+    {
+        var list = CommandRun.Of("score", Sample.Candidates, "--roles", Sample.Roles, "--format", "html", "--lang", language);
+        var account = CommandRun.Of("explain", Sample.Candidates, "--roles", Sample.Roles, "--candidate", "B2", "--role", "acheteur", "--format", "html", "--lang", language);
+        Assert.Equal((0, 0), (list.Status, account.Status));
+        Approvals.Verify($"score-html.{language}", PageText.Of(list.Output));
+        Approvals.Verify($"explain-html.{language}", PageText.Of(account.Output));
+    }
+
+    [Theory]
     [InlineData(60)]
     [InlineData(80)]
     [InlineData(120)]

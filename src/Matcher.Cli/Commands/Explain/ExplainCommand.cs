@@ -7,8 +7,7 @@ namespace Matcher.Cli.Commands.Explain;
 /// <summary>Declares <c>matcher explain</c> and reads its command line.</summary>
 internal sealed class ExplainCommand : Command, IHasExamples
 {
-    private static readonly string[] Available = ["text", "md", "jsonl"];
-    private static readonly string[] Later = ["html"];
+    private static readonly string[] Available = ["text", "md", "html", "jsonl"];
 
     private readonly CliContext _context;
     private readonly CandidateOptions _candidates;
@@ -28,7 +27,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         _roles = new RoleOptions(context.Language);
         _candidate = new Option<string>("--candidate") { Description = messages.CandidateOption, HelpName = "ID", Required = true };
         _role = new Option<string>("--role") { Description = messages.RoleOption, HelpName = "ID" };
-        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "text|md|jsonl" };
+        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "text|md|html|jsonl" };
         _with = new Option<string[]>("--with") { Description = messages.WithOption, HelpName = messages.WithName, Arity = ArgumentArity.OneOrMore };
         Arguments.Add(_candidates.Candidates);
         foreach (var option in (Option[])[_roles.Roles, _candidate, _role, _format, _with, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.Require, _candidates.Threads])
@@ -41,6 +40,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
     [
         "matcher explain samples/candidates.csv --roles seeds --candidate C005 --role responsable-informatique",
         "matcher explain samples/candidates.csv --roles seeds --candidate C005 --with \"formation=Master informatique\"",
+        "matcher explain samples/candidates.csv --roles seeds --candidate C005 --format html > C005.html",
     ];
 
     private ExplainRequest Read(ParseResult parse)
@@ -51,7 +51,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
             _roles.Read(reader),
             reader.Required(_candidate).Trim(),
             reader.Text(_role),
-            reader.Format(_format, Available, Later) switch { "jsonl" => ExplainFormat.JsonLines, "md" => ExplainFormat.Markdown, _ => ExplainFormat.Text },
+            reader.Choice(_format, Available) switch { "jsonl" => ExplainFormat.JsonLines, "md" => ExplainFormat.Markdown, "html" => ExplainFormat.Html, _ => ExplainFormat.Text },
             reader.Additions(_with));
         reader.Finish();
         return request;

@@ -11,4 +11,7 @@ internal enum ExplainFormat
 
     /// <summary>One object a line.</summary>
     JsonLines = 2,
+
+    /// <summary>A page for a browser.</summary>
+    Html = 3,
 }

@@ -1,7 +1,10 @@
+using Matcher.Candidates;
 using Matcher.Cli.Inputs;
 using Matcher.Cli.Messages;
 using Matcher.Explanations;
 using Matcher.Files.Output;
+using Matcher.Reports.Html;
+using Matcher.Reports.Model;
 using Matcher.Roles;
 using Matcher.WhatIfs;
 
@@ -25,6 +28,7 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
         var explanations = new Explainer(index, context.Language).Explain(search.Candidate);
         var dossiers = Dossier.Of(index, search.Candidate, explanations, search.Contests, search.Scored, request.Additions);
         if (request.Format == ExplainFormat.JsonLines) WriteJson(dossiers);
+        else if (request.Format == ExplainFormat.Html) WriteHtml(new ReportBuilder(index, context.Language), search.Candidate, dossiers, search.Scored);
         else WritePages(dossiers);
         return ExitStatus.Done;
     }
@@ -46,6 +50,13 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
                 : new ExplanationPage(context.Language, context.TextWidth(), context.Terminal.HasColor).Render(dossiers[i]);
             context.Terminal.Write((i > 0 ? "\n" : "") + page);
         }
+    }
+
+    private void WriteHtml(ReportBuilder builder, Candidate candidate, IReadOnlyList<Dossier> dossiers, int scored)
+    {
+        var accounts = dossiers.Select(dossier => builder.Build(candidate, dossier.Explanation, dossier.Standing.Rank, scored)).ToList();
+        HtmlReport.WriteAccount(context.Terminal.Output, accounts, context.Language);
+        context.Terminal.Output.Flush();
     }
 
     private void WriteJson(IReadOnlyList<Dossier> dossiers)

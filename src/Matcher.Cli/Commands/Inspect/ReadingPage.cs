@@ -15,11 +15,12 @@ internal static class ReadingPage
     {
         var messages = new InspectMessages(language);
         var terms = new TermMessages(language);
+        var career = new CareerMessages(language);
         var page = new TextPage(width, hasColor);
         var title = reading.Titles.Count == 0 ? messages.NoTitle : string.Join(" / ", reading.Titles.Select(SafeText.Flat));
-        page.Line(0, Indent, new Run(SafeText.Flat(reading.CandidateId), Ink.Strong), $" · {messages.Years(reading.Years)}{messages.YearsOfPosts(reading.YearsOfPosts)} · {title}");
+        page.Line(0, Indent, new Run(SafeText.Flat(reading.CandidateId), Ink.Strong), $" · {career.Years(reading.Years)}{career.YearsOfPosts(reading.YearsOfPosts)} · {title}");
         foreach (var post in reading.Posts)
-            page.Line(Indent, Indent + 2, messages.Period(post), new Run($" · {messages.Length(post.Months)}{messages.Kind(post.Kind)}", Ink.Faint), $" · {SafeText.Flat(post.Text)}");
+            page.Line(Indent, Indent + 2, career.Period(post), new Run($" · {career.Length(post.Months)}{career.Kind(post.Kind)}", Ink.Faint), $" · {SafeText.Flat(post.Text)}");
         foreach (var diploma in reading.Diplomas)
             page.Line(Indent, Indent + 2, SafeText.Flat(diploma.Text), new Run($" · {terms.DiplomaLevel(diploma.Level)} · {diploma.Specialty}", Ink.Faint));
         if (reading.Diplomas.Count == 0) page.Line(Indent, new Run(messages.NoDiploma, Ink.Faint));

@@ -28,7 +28,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         _candidates = new CandidateOptions(context.Language);
         _roles = new RoleOptions(context.Language);
         _output = new Option<string>("--output", "-o") { Description = messages.OutputOption, HelpName = inputs.FileName };
-        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "csv|jsonl|xlsx" };
+        _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "csv|jsonl|xlsx|html" };
         _top = new Option<string>("--top") { Description = messages.TopOption, HelpName = "K" };
         _rejects = new Option<string>("--rejects") { Description = messages.RejectsOption, HelpName = inputs.FileName };
         _strict = new Option<bool>("--strict") { Description = messages.StrictOption };
@@ -46,6 +46,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         "matcher score samples/candidates.csv --roles seeds",
         "matcher score candidats.csv --roles fiches --output classement.csv",
         "matcher score candidats.csv --roles fiches --output classement.xlsx --show-names",
+        "matcher score candidats.csv --roles fiches --output classement.html",
         "matcher score candidats.csv --roles fiches/acheteur.md --output classement.jsonl --top 20",
         "matcher score candidats.csv --roles fiches --weights technique=40,diplôme=10 --require diploma",
     ];

@@ -14,4 +14,7 @@ internal enum ScoreFormat
 
     /// <summary>A workbook: a sheet a role, the contributions, the rejects and the settings.</summary>
     Xlsx = 3,
+
+    /// <summary>A page to read.</summary>
+    Html = 4,
 }

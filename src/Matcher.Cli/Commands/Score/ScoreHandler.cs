@@ -3,6 +3,8 @@ using Matcher.Cli.Messages;
 using Matcher.Files.Batch;
 using Matcher.Files.Names;
 using Matcher.Files.Output;
+using Matcher.Reports.Html;
+using Matcher.Reports.Model;
 using Matcher.Reports.Xlsx;
 using Matcher.Vectors;
 
@@ -42,9 +44,10 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
             var options = new BatchOptions
             {
                 Top = request.EffectiveTop,
-                KeepTexts = request.Format is ScoreFormat.JsonLines or ScoreFormat.Xlsx,
+                KeepTexts = request.Format is ScoreFormat.JsonLines or ScoreFormat.Xlsx or ScoreFormat.Html,
                 // A CSV has no column for them.
                 MeasureStandings = request.Format != ScoreFormat.Csv,
+                CountScores = request.Format == ScoreFormat.Html,
                 Degree = request.Candidates.Threads,
                 Progress = progress,
             };
@@ -95,6 +98,9 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
                 break;
             case ScoreFormat.Csv:
                 RankingCsv.Write(file ?? context.Terminal.Output, rankings, request.DecimalPoint, mark: file is not null, names);
+                break;
+            case ScoreFormat.Html:
+                HtmlReport.Write(file ?? context.Terminal.Output, new ReportBuilder(index, context.Language, names.AreShown ? id => names.Of(id) is { Length: > 0 } name ? name : null : null).Build(rankings, context.Cancellation));
                 break;
             default:
                 ExplanationLines.Write(file ?? context.Terminal.Output, index, rankings, context);

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Matcher.Cli.Rendering;
+namespace Matcher.Reports.Messages;
 
 /// <summary>Makes text of a document fit for a screen.</summary>
 internal static class SafeText

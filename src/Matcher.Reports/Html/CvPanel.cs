@@ -1,0 +1,48 @@
+using Matcher.Candidates;
+using Matcher.Messages;
+using Matcher.Reports.Messages;
+using Matcher.Reports.Model;
+
+namespace Matcher.Reports.Html;
+
+/// <summary>The fields of a CV, with the words that counted marked and linked to what they earned.</summary>
+internal sealed class CvPanel(MessageLanguage language)
+{
+    private readonly ReportMessages _messages = new(language);
+    private readonly TermMessages _terms = new(language);
+
+    /// <summary>Writes the fields.</summary>
+    public void Write(HtmlWriter html, CandidateReport candidate)
+    {
+        var number = 0;
+        foreach (var field in candidate.Cv)
+        {
+            html.Raw($"<h4>{Title(field.Field)}</h4><div class=\"field\" dir=\"auto\">");
+            foreach (var piece in field.Pieces)
+            {
+                if (piece.LeftOut > 0) html.Raw("<span class=\"w\">").Text(_messages.LeftOut(piece.LeftOut)).Raw("</span>");
+                else if (piece.Marks.Count == 0) html.Text(piece.Text);
+                else Mark(html, candidate, piece, number++);
+            }
+
+            html.Raw("</div>");
+        }
+    }
+
+    // The colour and the link are those of the criterion that the words earn most for.
+    private static void Mark(HtmlWriter html, CandidateReport candidate, CvPiece piece, int number)
+    {
+        var first = piece.Marks.MaxBy(mark => candidate.Criteria[mark.Criterion].EvidencePointsMicros[mark.Evidence]);
+        var contribution = candidate.Criteria[first.Criterion].Contribution;
+        var look = CssNames.Of(contribution.Criterion.Kind) + (contribution.Evidence[first.Evidence].GainMicros == 0 ? " no" : "");
+        // What two passages share may be a mere blank: it is marked, and is no link that nobody could name.
+        if (string.IsNullOrWhiteSpace(piece.Text)) html.Raw($"<span class=\"m {look}\" id=\"{FragmentTable.Self}m").Number(number).Raw("\">").Text(piece.Text).Raw("</span>");
+        else html.Raw($"<a class=\"m {look}\" href=\"#{FragmentTable.Self}k{first.Criterion}\" id=\"{FragmentTable.Self}m").Number(number).Raw("\">").Text(piece.Text).Raw("</a>");
+    }
+
+    private string Title(CandidateField field)
+    {
+        var name = _terms.Field(field);
+        return char.ToUpperInvariant(name[0]) + name[1..];
+    }
+}

@@ -1,0 +1,44 @@
+using Matcher.Explanations;
+using Matcher.Messages;
+using Matcher.Reports.Messages;
+using Matcher.Reports.Model;
+
+namespace Matcher.Reports.Html;
+
+/// <summary>One line of the list: rank, score with its bar, strengths, gaps, flags; it opens on the panel.</summary>
+internal sealed class ShortlistRow(MessageLanguage language)
+{
+    private const int Decimals = 2;
+    private const int LongestCriterion = 56;
+
+    private readonly ReportMessages _messages = new(language);
+    private readonly TermMessages _terms = new(language);
+
+    /// <summary>Writes the line.</summary>
+    /// <param name="html">Where to write.</param>
+    /// <param name="id">The identifier of the candidate in the page.</param>
+    /// <param name="candidate">The candidate.</param>
+    public void Write(HtmlWriter html, string id, CandidateReport candidate)
+    {
+        html.Raw("<li class=\"cand\"><details id=\"").Text(id).Raw("\"><summary><span class=\"rank\">").Text(_messages.Whole(candidate.Rank)).Raw("</span><bdi class=\"who\">").Text(ReportMessages.Who(candidate))
+            .Raw("</bdi><span class=\"score\"><b>").Text(_messages.Decimals(candidate.Explanation.ScoreMicros, Decimals)).Raw("</b>");
+        PointsBar.Write(html, candidate.Kinds);
+        html.Raw("</span>");
+        Criteria(html, "good", _messages.Strengths, candidate.Strengths);
+        Criteria(html, "gaps", _messages.Gaps, candidate.Gaps);
+        html.Raw($"<span class=\"flags\"><span class=\"lbl\">{_messages.Label(_messages.ToCheck)}</span>");
+        if (candidate.Explanation.Flags.Count == 0) html.Raw("–");
+        foreach (var flag in candidate.Explanation.Flags) html.Raw("<span class=\"flag\">").Text(_terms.Flag(flag.Code)).Raw("</span> ");
+        html.Raw("</span></summary></details></li>");
+    }
+
+    private void Criteria(HtmlWriter html, string name, string label, IReadOnlyList<Contribution> contributions)
+    {
+        html.Raw($"<span class=\"{name}\"><span class=\"lbl\">{_messages.Label(label)}</span>");
+        if (contributions.Count == 0) html.Raw("–");
+        foreach (var contribution in contributions)
+            html.Raw($"<span class=\"crit {CssNames.Of(contribution.Criterion.Kind)}\">").Shared(SafeText.Shorten(SafeText.Flat(contribution.Text), LongestCriterion)).Raw("</span>\n");
+
+        html.Raw("</span>");
+    }
+}
