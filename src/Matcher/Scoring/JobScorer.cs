@@ -30,9 +30,12 @@ internal sealed class JobScorer(RoleIndex index, HitTable hits, TitleMatcher tit
         where TCollector : struct, IEvidenceCollector
     {
         var nobody = default(NoEvidence);
-        return ByWork(target, lines, ref nobody).Coverage > ByTitles(target, lines, ref nobody).Coverage
-            ? ByWork(target, lines, ref collector)
-            : ByTitles(target, lines, ref collector);
+        var byTitles = ByTitles(target, lines, ref nobody);
+        var byWork = ByWork(target, lines, ref nobody);
+        var isByWork = byWork.Coverage > byTitles.Coverage;
+        // Nobody listens: what was read need not be told again.
+        if (typeof(TCollector) == typeof(NoEvidence)) return isByWork ? byWork : byTitles;
+        return isByWork ? ByWork(target, lines, ref collector) : ByTitles(target, lines, ref collector);
     }
 
     private Findings ByTitles<TCollector>(TitleTarget target, int lines, ref TCollector collector)
