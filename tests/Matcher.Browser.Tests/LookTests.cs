@@ -111,7 +111,8 @@ public sealed class LookTests(Browser browser) : IClassFixture<Browser>
             foreach (var view in Views.Take(candidates > 1 ? 3 : 2)) await section.Locator(view).First.Locator("summary").ClickAsync();
             await section.Locator(".cand summary").First.ClickAsync();
             if (candidates > 1) await section.Locator(".cand > details > summary").Nth(1).ClickAsync();
-            Assert.Equal(Math.Min(2, candidates), await page.Locator(".panel:visible").CountAsync());
+            // A panel opens in the browser's own time after the click.
+            await Assertions.Expect(page.Locator(".panel:visible")).ToHaveCountAsync(Math.Min(2, candidates));
         }
 
         Assert.False(await opened.IsTooWide());
