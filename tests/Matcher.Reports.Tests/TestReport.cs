@@ -73,6 +73,6 @@ internal sealed class TestReport
         var index = RoleIndex.Build(roles);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         using var table = CandidateTable.Open(stream, "candidates.csv", new CandidateTableOptions { Language = language });
-        return new TestReport(index, BatchRun.Run(index, [table], new BatchOptions { Top = top, KeepTexts = true, CountScores = true, MeasureStandings = true }), language);
+        return new TestReport(index, BatchRun.Run(index, [table], new RankOptions { Top = top, KeepTexts = true, CountScores = true, MeasureStandings = true }), language);
     }
 }

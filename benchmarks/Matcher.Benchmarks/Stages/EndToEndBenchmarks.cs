@@ -51,7 +51,7 @@ public class EndToEndBenchmarks : IMeasured
     public int Matcher()
     {
         using var table = CandidateTable.Open(new MemoryStream(_csv), "corpus");
-        _rankings = BatchRun.Run(_index!, [table], new BatchOptions { Top = Top, Degree = Threads });
+        _rankings = BatchRun.Run(_index!, [table], new RankOptions { Top = Top, Degree = Threads });
         RankingCsv.Write(Stream.Null, _rankings, decimalPoint: false, mark: true);
         return _scored = _rankings[0].Scored;
     }

@@ -25,7 +25,7 @@ public class RankingCsvBenchmarks : IMeasured
     public void Setup()
     {
         using var table = CandidateTable.Open(new MemoryStream(BenchmarkCandidates.Csv(Candidates)), "corpus");
-        _rankings = BatchRun.Run(BenchmarkRoles.Index(Roles), [table], new BatchOptions());
+        _rankings = BatchRun.Run(BenchmarkRoles.Index(Roles), [table], new RankOptions());
     }
 
     [Benchmark]

@@ -118,7 +118,7 @@ public sealed class ExplanationJson : IDisposable
     private void Write(WhatIf whatIf)
     {
         _writer.WriteStartObject();
-        _writer.WriteString("kind", WhatIfNames.Of(whatIf.Kind));
+        _writer.WriteString("kind", whatIf.Name);
         if (whatIf.CriterionId is not null) _writer.WriteString("criterion", whatIf.CriterionId);
         if (whatIf.Field is { } field) _writer.WriteString("field", StableNames.Of(field));
         if (whatIf.Length > 0)

@@ -60,6 +60,7 @@ internal sealed class TermMessages(MessageLanguage language) : Catalogue(languag
         FactorName.Lines => Say("lignes couvertes", "lines covered"),
         FactorName.Listed => Say("liste", "list"),
         FactorName.OtherTitle => Say("autre intitulé", "other title"),
+        FactorName.Custom => Say("avis propre", "own scorer"),
         _ => Say("expérience", "experience"),
     };
 

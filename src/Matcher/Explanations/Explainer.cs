@@ -10,24 +10,29 @@ namespace Matcher.Explanations;
 /// Scores a candidate and keeps the account: the numbers are those of the one scorer, heard while it works, never
 /// computed again. Make one a thread.
 /// </summary>
-/// <param name="index">The roles.</param>
+/// <param name="scorer">Scores; the explainer's own while it explains.</param>
 /// <param name="language">The language of reasons and details.</param>
-public sealed class Explainer(RoleIndex index, MessageLanguage language = MessageLanguage.French)
+internal sealed class Explainer(Scorer scorer, MessageLanguage language = MessageLanguage.French)
 {
     private const int MostCopied = 8; // words that name something: enough to find the place
 
-    private readonly Scorer _scorer = new(index);
     private readonly ExplanationMessages _messages = new(language);
 
-    /// <summary>The account for every role, in the order of the index.</summary>
+    /// <summary>Makes an explainer with a scorer of its own.</summary>
+    public Explainer(RoleIndex index, MessageLanguage language = MessageLanguage.French)
+        : this(new Scorer(index), language)
+    {
+    }
+
+    /// <summary>The account for every role, in the order of the scorer.Index.</summary>
     /// <param name="candidate">The candidate.</param>
     public IReadOnlyList<Explanation> Explain(Candidate candidate)
     {
         ArgumentNullException.ThrowIfNull(candidate);
         var view = candidate.View();
         var collector = new EvidenceCollector();
-        var sheet = _scorer.Score(view, ref collector);
-        var explanations = new Explanation[index.Roles.Count];
+        var sheet = scorer.Score(view, ref collector);
+        var explanations = new Explanation[scorer.Index.Roles.Count];
         for (var role = 0; role < explanations.Length; role++) explanations[role] = Compose(candidate, view, role, sheet, collector);
         return explanations;
     }
@@ -39,10 +44,10 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
     {
         ArgumentNullException.ThrowIfNull(candidate);
         ArgumentOutOfRangeException.ThrowIfNegative(role);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(role, index.Roles.Count);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(role, scorer.Index.Roles.Count);
         var view = candidate.View();
         var collector = new EvidenceCollector();
-        return Compose(candidate, view, role, _scorer.Score(view, ref collector), collector);
+        return Compose(candidate, view, role, scorer.Score(view, ref collector), collector);
     }
 
     private Explanation Compose(Candidate candidate, CandidateView view, int role, ScoreSheet sheet, EvidenceCollector collector)
@@ -51,29 +56,31 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
         var contributions = new Contribution[scores.Length];
         for (var i = 0; i < contributions.Length; i++)
         {
-            var number = index.FirstCriteria[role] + i;
+            var number = scorer.Index.FirstCriteria[role] + i;
             var collected = collector.Criteria.GetValueOrDefault(number);
-            collected?.Cues = EvidenceComposer.Cues(collected, _scorer.Tokens, _scorer.Cues, view);
-            contributions[i] = Contribute(view, index.Criteria[number], scores[i], collected);
+            collected?.Cues = EvidenceComposer.Cues(collected, scorer.Tokens, scorer.Cues, view);
+            contributions[i] = scorer.Custom?.Verdict(number) is { } verdict
+                ? CustomContribution.Of(view, scorer.Index.Criteria[number].Criterion, scores[i], verdict)
+                : Contribute(view, scorer.Index.Criteria[number], scores[i], collected);
         }
 
         return new Explanation
         {
             CandidateId = candidate.Id,
-            Role = index.Roles[role],
+            Role = scorer.Index.Roles[role],
             ScoreMicros = sheet.Score(role),
             Contributions = contributions,
-            Flags = _messages.Flags(sheet.Flags(role), index.Roles[role], contributions, FlagRaiser.Pay(view), _scorer.Years, Copied(view, role)),
+            Flags = _messages.Flags(sheet.Flags(role), scorer.Index.Roles[role], contributions, FlagRaiser.Pay(view), scorer.Years, Copied(view, role)),
         };
     }
 
     private string Copied(CandidateView view, int role)
     {
-        if (!_scorer.Copies.Has(role)) return "";
-        var (first, last) = _scorer.Copies.First(role);
+        if (!scorer.Copies.Has(role)) return "";
+        var (first, last) = scorer.Copies.First(role);
         last = Math.Min(last, first + MostCopied - 1);
-        while (_scorer.Tokens[last].Field != _scorer.Tokens[first].Field) last--;
-        var text = EvidenceComposer.Slice(view, _scorer.Tokens[first].Field, _scorer.Tokens[first].Start, _scorer.Tokens[last].Start + _scorer.Tokens[last].Length - _scorer.Tokens[first].Start, "", MatchHow.Exact, 0).Text;
+        while (scorer.Tokens[last].Field != scorer.Tokens[first].Field) last--;
+        var text = EvidenceComposer.Slice(view, scorer.Tokens[first].Field, scorer.Tokens[first].Start, scorer.Tokens[last].Start + scorer.Tokens[last].Length - scorer.Tokens[first].Start, "", MatchHow.Exact, 0).Text;
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "…";
     }
 
@@ -90,7 +97,7 @@ public sealed class Explainer(RoleIndex index, MessageLanguage language = Messag
         {
             null => [],
             { Held: { } held } => EvidenceComposer.Compose(held, Term(collected.Alternative!), view),
-            _ => EvidenceComposer.Compose(collected, indexed, _scorer.Tokens, _scorer.Career.Posts, view),
+            _ => EvidenceComposer.Compose(collected, indexed, scorer.Tokens, scorer.Career.Posts, view),
         },
     };
 

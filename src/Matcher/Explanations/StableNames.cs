@@ -82,6 +82,7 @@ public static class StableNames
         FactorName.Lines => "lines",
         FactorName.OtherTitle => "other-title",
         FactorName.Listed => "listed",
+        FactorName.Custom => "custom",
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, message: null),
     };
 
@@ -97,6 +98,7 @@ public static class StableNames
         MatchHow.Years => "years",
         MatchHow.Negated => "negated",
         MatchHow.Spelling => "spelling",
+        MatchHow.Custom => "custom",
         _ => throw new ArgumentOutOfRangeException(nameof(how), how, message: null),
     };
 

@@ -5,4 +5,4 @@ namespace Matcher.Lexicon;
 /// <param name="Line">The line, counted from 1.</param>
 /// <param name="Text">The line as written, without its comment.</param>
 /// <param name="IsShipped">Whether it stands in a file that ships with the library.</param>
-public sealed record LexiconPlace(string Source, int Line, string Text, bool IsShipped);
+internal sealed record LexiconPlace(string Source, int Line, string Text, bool IsShipped);

@@ -5,7 +5,7 @@ namespace Matcher.Ranks;
 /// <summary>A candidate who has, or may come to have, a place on a ranking.</summary>
 /// <param name="Id">The identifier.</param>
 /// <param name="Points">The points by kind; their sum is the score.</param>
-public readonly record struct Contender(string Id, KindPoints Points)
+internal readonly record struct Contender(string Id, KindPoints Points)
 {
     /// <summary>The order of rankings: higher scores first, equal ones by identifier, ordinal.</summary>
     public static int Compare(Contender left, Contender right) =>

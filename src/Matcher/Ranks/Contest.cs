@@ -8,7 +8,7 @@ namespace Matcher.Ranks;
 /// </summary>
 /// <param name="id">The candidate's identifier.</param>
 /// <param name="points">The candidate's points by kind.</param>
-public sealed class Contest(string id, KindPoints points)
+internal sealed class Contest(string id, KindPoints points)
 {
     private readonly List<int> _scores = []; // doubled, and one more where the identifier stands ahead of the candidate's
     private readonly int[] _aheadInDraw = new int[WeightDraws.Count];

@@ -1,7 +1,7 @@
 namespace Matcher.Ranks;
 
 /// <summary>Tells how firmly the candidates of a ranking stand at their places, all of them at once.</summary>
-public static class Standings
+internal static class Standings
 {
     /// <summary>
     /// Scores that differ by less than this, in millionths of a point, are a tie: of such pairs of candidates whom readers grade

@@ -11,7 +11,7 @@ namespace Matcher.Ranks;
 /// Points are weight times coverage, and coverages do not depend on the weights applied. So a kind's points move with its weight,
 /// and since the sum of the weights is the same for all candidates, the order by the sums of moved points is the order of the moved scores.
 /// </remarks>
-public static class WeightDraws
+internal static class WeightDraws
 {
     /// <summary>How many draws.</summary>
     public const int Count = 500;

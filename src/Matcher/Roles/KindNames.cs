@@ -3,7 +3,7 @@ using Matcher.Text;
 namespace Matcher.Roles;
 
 /// <summary>The words by which people name a kind of criterion when they weigh it, in French and English.</summary>
-public static class KindNames
+internal static class KindNames
 {
     private static readonly (CriterionKind Kind, string[] Names)[] Table =
     [

@@ -36,12 +36,23 @@ public static class RoleDocument
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         if (!File.Exists(path)) throw new RoleDocumentException(RoleMessages.NotFound(language, path));
-        var text = RoleFile.Decode(File.ReadAllBytes(path), out var fallback);
         var name = Path.GetFileNameWithoutExtension(path);
-        var profile = RoleAssembler.Read(string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name, text, path, language);
-        return fallback
-            ? profile with { Warnings = [new RoleWarning(0, "encoding", RoleMessages.Encoding(language)), .. profile.Warnings] }
-            : profile;
+        return Read(string.IsNullOrWhiteSpace(name) ? Path.GetFileName(path) : name, path, File.ReadAllBytes(path), language);
+    }
+
+    /// <summary>Reads a stream to its end: UTF-8 with or without mark, else Windows-1252, with a warning.</summary>
+    /// <param name="id">The id of the role where its front matter gives none; also names the document in messages.</param>
+    /// <param name="stream">The document, from its position; the caller closes it.</param>
+    /// <param name="language">The language of warnings and errors.</param>
+    /// <exception cref="RoleDocumentException">It asks for nothing, or its weights cannot be used.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static RoleProfile ReadStream(string id, Stream stream, MessageLanguage language = MessageLanguage.French)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(id);
+        ArgumentNullException.ThrowIfNull(stream);
+        using var bytes = new MemoryStream();
+        stream.CopyTo(bytes);
+        return Read(id, id, bytes.ToArray(), language);
     }
 
     /// <summary>Reads a file, or the <c>.md</c> and <c>.txt</c> files of a folder, not those of folders inside it.</summary>
@@ -66,6 +77,14 @@ public static class RoleDocument
         }
 
         return byId.Values.Select(v => v.Profile).ToList();
+    }
+
+    private static RoleProfile Read(string id, string source, byte[] bytes, MessageLanguage language)
+    {
+        var profile = RoleAssembler.Read(id, RoleFile.Decode(bytes, out var fallback), source, language);
+        return fallback
+            ? profile with { Warnings = [new RoleWarning(0, "encoding", RoleMessages.Encoding(language)), .. profile.Warnings] }
+            : profile;
     }
 
     private static bool IsDocument(string file) =>

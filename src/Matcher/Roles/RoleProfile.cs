@@ -30,11 +30,14 @@ public sealed record RoleProfile
     /// <summary>The same role with other weights; what the document suggests stays known, in <see cref="Criterion.SuggestedMicros"/>.</summary>
     /// <param name="weights">The shares of the kinds.</param>
     /// <exception cref="ArgumentException">A share is out of range, or the kinds that the role asks about have none at all.</exception>
-    public RoleProfile Weigh(RoleWeights weights)
+    public RoleProfile Weigh(RoleWeights weights) => Weigh(weights, _ => 1);
+
+    /// <summary>The same, where some criteria count more than others.</summary>
+    internal RoleProfile Weigh(RoleWeights weights, Func<Criterion, decimal> counts)
     {
         ArgumentNullException.ThrowIfNull(weights);
         var noted = Criteria.Select(criterion => criterion with { SuggestedMicros = criterion.SuggestedMicros }).ToList();
-        return this with { Criteria = weights.Apply(noted), Weights = weights };
+        return this with { Criteria = weights.Apply(noted, counts), Weights = weights };
     }
 
     /// <summary>

@@ -98,7 +98,10 @@ public sealed record RoleWeights
     /// to whole millionths; those left over go to the largest remainders, the earlier criterion first among equals.
     /// </summary>
     /// <exception cref="ArgumentException">A share is negative or above <see cref="Most"/>, or the kinds that are there have no share at all.</exception>
-    public IReadOnlyList<Criterion> Apply(IReadOnlyList<Criterion> criteria)
+    public IReadOnlyList<Criterion> Apply(IReadOnlyList<Criterion> criteria) => Apply(criteria, _ => 1);
+
+    /// <summary>The same, where some criteria count more than others of their kind and need: kinds keep their shares but for those factors.</summary>
+    internal IReadOnlyList<Criterion> Apply(IReadOnlyList<Criterion> criteria, Func<Criterion, decimal> counts)
     {
         ArgumentNullException.ThrowIfNull(criteria);
         if (criteria.Count == 0) return [];
@@ -111,11 +114,23 @@ public sealed record RoleWeights
 
         // One division a criterion: equal shares come out equal to the last digit, whatever their kinds.
         var exact = criteria.Select(c => Of(c.Kind) * Factor(c.Need) * TotalMicros / (all * factors[c.Kind])).ToList();
+        exact = Scaled(exact, [.. criteria.Select(counts)]);
         var micros = exact.ConvertAll(share => (int)decimal.Floor(share));
         var left = TotalMicros - micros.Sum();
         var byRemainder = Enumerable.Range(0, micros.Count).OrderByDescending(i => exact[i] - micros[i]).ThenBy(i => i);
         foreach (var i in byRemainder.Take(left)) micros[i]++;
         return criteria.Select((c, i) => c with { WeightMicros = micros[i] }).ToList();
+    }
+
+    // Where nothing counts otherwise, nothing is computed: the weights are those of always, to the last digit.
+    private static List<decimal> Scaled(List<decimal> exact, decimal[] counts)
+    {
+        if (Array.TrueForAll(counts, count => count == 1)) return exact;
+        if (Array.Exists(counts, count => count is < 0 or > Most)) throw new ArgumentException(RoleMessages.ShareOutOfRange, nameof(counts));
+        var scaled = exact.Select((share, i) => share * counts[i]).ToList();
+        var sum = scaled.Sum();
+        if (sum == 0) throw new ArgumentException(RoleMessages.NoShare, nameof(counts));
+        return scaled.ConvertAll(share => share / sum * TotalMicros);
     }
 
     /// <summary>The criteria weighed by the defaults, which they keep in <see cref="Criterion.SuggestedMicros"/> when others are applied.</summary>

@@ -44,4 +44,7 @@ public enum FactorName
 
     /// <summary>How far the posts bear out what stands in lists.</summary>
     Listed = 13,
+
+    /// <summary>The coverage that a criterion scorer of the user's own gives, in place of all of the above.</summary>
+    Custom = 14,
 }

@@ -6,7 +6,7 @@ namespace Matcher.Scoring;
 /// </summary>
 /// <typeparam name="T">What is kept beside the score.</typeparam>
 /// <param name="capacity">How many to keep; 0 for all.</param>
-public sealed class Ranking<T>(int capacity)
+internal sealed class Ranking<T>(int capacity)
 {
     private readonly PriorityQueue<Entry, Entry> _heap = new(Comparer<Entry>.Create((left, right) => Compare(right, left)));
     private readonly List<Entry> _all = [];

@@ -4,7 +4,7 @@ using Matcher.Vectors;
 namespace Matcher.Scoring;
 
 /// <summary>Boils a sheet down to the summary of each role.</summary>
-public static class RoleSummarizer
+internal static class RoleSummarizer
 {
     /// <summary>Summarizes one role of a sheet.</summary>
     /// <param name="index">The index that the sheet was scored with.</param>

@@ -6,7 +6,7 @@ namespace Matcher.Scoring;
 /// The scores of one candidate for all roles of an index. A scorer has one sheet and writes each candidate over the last:
 /// read it before scoring the next. Not thread-safe.
 /// </summary>
-public sealed class ScoreSheet
+internal sealed class ScoreSheet
 {
     private readonly RoleIndex _index;
     private readonly CriterionScore[] _criteria;
@@ -46,6 +46,12 @@ public sealed class ScoreSheet
     {
         _criteria[criterion] = score;
         _scores[_index.Criteria[criterion].Role] += score.Points;
+    }
+
+    internal void Replace(int criterion, CriterionScore score)
+    {
+        _scores[_index.Criteria[criterion].Role] -= _criteria[criterion].Points;
+        Set(criterion, score);
     }
 
     internal void Raise(int role, CandidateFlags flags) => _flags[role] |= flags;

@@ -10,7 +10,7 @@ namespace Matcher.Scoring;
 /// Scores one candidate after another against all roles of an index. Holds working memory that it uses again: make one
 /// a thread. The score depends on the candidate, the role and the lexicon alone.
 /// </summary>
-public sealed class Scorer
+internal sealed class Scorer
 {
     private readonly CandidateTokens _tokens;
     private readonly HitTable _hits;
@@ -52,6 +52,7 @@ public sealed class Scorer
         _titleCriteria = new int[index.Roles.Count];
         Array.Fill(_titleCriteria, -1);
         foreach (var title in index.Titles.Targets) _titleCriteria[title.Role] = title.Criterion;
+        Custom = CustomCriteria.Of(index);
     }
 
     /// <summary>The roles that candidates are scored against.</summary>
@@ -71,6 +72,9 @@ public sealed class Scorer
 
     /// <summary>What the candidate last scored copied from the roles.</summary>
     internal CopyFinder Copies => _copies;
+
+    /// <summary>What scorers of the user's own say of the candidate last scored; null where there is none.</summary>
+    internal CustomCriteria? Custom { get; }
 
     /// <summary>Scores a candidate against all roles.</summary>
     /// <param name="candidate">The candidate's texts.</param>
@@ -116,6 +120,7 @@ public sealed class Scorer
         ScoreFound(ref collector);
         _diplomas.Read(candidate);
         foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, Years.Known, _tokens.Tokens, ref collector));
+        Custom?.Score(candidate, _sheet);
         Raise(candidate);
         return _sheet;
     }

@@ -1,7 +1,7 @@
 namespace Matcher.Trades;
 
 /// <summary>Job titles that name jobs of several subjects: what they mean, the words around them decide.</summary>
-public static class AmbiguousTitles
+internal static class AmbiguousTitles
 {
     /// <summary>The subjects of each such title of the shipped directory, as written there.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<string>> Subjects { get; } = Find(TradeDirectory.Shared);

@@ -1,3 +1,4 @@
+using Matcher.Extensions;
 using Matcher.Topics;
 using Matcher.Trades;
 
@@ -35,4 +36,7 @@ internal sealed record EngineParts
 
     /// <summary>Whether posts weigh less the further down they stand.</summary>
     public bool HasRecency { get; init; } = true;
+
+    /// <summary>Scorers of the user's own, which are asked about the criteria that they claim; the first to claim one has it.</summary>
+    public IReadOnlyList<ICriterionScorer> CriterionScorers { get; init; } = [];
 }

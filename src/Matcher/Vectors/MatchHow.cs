@@ -29,4 +29,7 @@ public enum MatchHow
 
     /// <summary>The same word, misspelt.</summary>
     Spelling = 8,
+
+    /// <summary>A criterion scorer of the user's own cites it.</summary>
+    Custom = 9,
 }

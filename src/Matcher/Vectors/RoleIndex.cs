@@ -121,7 +121,8 @@ public sealed class RoleIndex
     /// <summary>Builds an index without some parts of the engine.</summary>
     internal static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon, EngineParts parts) => Build(roles, lexicon, today: null, parts);
 
-    private static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon, ReferenceDate? today, EngineParts parts)
+    /// <summary>Builds an index of some parts of the engine, and scorers of the user's own.</summary>
+    internal static RoleIndex Build(IEnumerable<RoleProfile> roles, WordLexicon? lexicon, ReferenceDate? today, EngineParts parts)
     {
         ArgumentNullException.ThrowIfNull(roles);
         RoleProfile[] list = [.. roles];

@@ -6,7 +6,7 @@ using Matcher.Vectors;
 namespace Matcher.WhatIfs;
 
 /// <summary>All that can be told of one candidate's place for one role: the account, how firm the place is, and what would change it.</summary>
-public sealed record Dossier
+internal sealed record Dossier
 {
     /// <summary>The candidate.</summary>
     public required Candidate Candidate { get; init; }

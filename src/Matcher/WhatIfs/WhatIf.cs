@@ -8,6 +8,9 @@ public sealed record WhatIf
     /// <summary>What is supposed.</summary>
     public required WhatIfKind Kind { get; init; }
 
+    /// <summary>Its name, as files and programs read it.</summary>
+    public string Name => WhatIfNames.Of(Kind);
+
     /// <summary>The criterion whose gap it fills, or null.</summary>
     public string? CriterionId { get; init; }
 

@@ -1,7 +1,7 @@
 namespace Matcher.WhatIfs;
 
 /// <summary>The names of what is supposed, as files and programs read them.</summary>
-public static class WhatIfNames
+internal static class WhatIfNames
 {
     /// <summary>The name of a kind.</summary>
     public static string Of(WhatIfKind kind) => kind switch

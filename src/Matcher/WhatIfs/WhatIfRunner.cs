@@ -12,7 +12,7 @@ namespace Matcher.WhatIfs;
 /// moves together. Make one a thread.
 /// </summary>
 /// <param name="index">The roles.</param>
-public sealed class WhatIfRunner(RoleIndex index)
+internal sealed class WhatIfRunner(RoleIndex index)
 {
     /// <summary>How many gaps are filled, one after another: those that lack most points.</summary>
     public const int MostGaps = 5;

@@ -17,7 +17,7 @@ public class BatchRunTests
     [Fact]
     public void Everyone_is_ranked_once_for_each_role()
     {
-        foreach (var ranking in Run(Samples, new BatchOptions()))
+        foreach (var ranking in Run(Samples, new RankOptions()))
         {
             Assert.Equal(24, ranking.Candidates.Count);
             Assert.Equal(24, ranking.Scored);
@@ -32,13 +32,13 @@ public class BatchRunTests
     [InlineData(2)]
     [InlineData(5)]
     public void Any_number_of_threads_gives_the_same_bytes(int degree) =>
-        Assert.Equal(Csv(Run(Samples, new BatchOptions { Degree = -1 })), Csv(Run(Samples, new BatchOptions { Degree = degree })));
+        Assert.Equal(Csv(Run(Samples, new RankOptions { Degree = -1 })), Csv(Run(Samples, new RankOptions { Degree = degree })));
 
     [Fact]
     public void The_top_is_the_head_of_the_whole_ranking()
     {
-        var all = Run(Samples, new BatchOptions());
-        var top = Run(Samples, new BatchOptions { Top = 3, KeepTexts = true });
+        var all = Run(Samples, new RankOptions());
+        var top = Run(Samples, new RankOptions { Top = 3, KeepTexts = true });
         for (var role = 0; role < all.Count; role++)
         {
             Assert.Equal(all[role].Candidates.Take(3).Select(ranked => (ranked.Id, ranked.ScoreMicros)), top[role].Candidates.Select(ranked => (ranked.Id, ranked.ScoreMicros)));
@@ -51,15 +51,15 @@ public class BatchRunTests
     [InlineData(5)]
     public void The_kept_stand_as_firmly_as_when_all_are_kept(int top)
     {
-        var all = Run(Samples, new BatchOptions { MeasureStandings = true });
-        var some = Run(Samples, new BatchOptions { MeasureStandings = true, Top = top, Degree = 1 });
+        var all = Run(Samples, new RankOptions { MeasureStandings = true });
+        var some = Run(Samples, new RankOptions { MeasureStandings = true, Top = top, Degree = 1 });
         for (var role = 0; role < all.Count; role++)
         {
             Assert.Equal(Enumerable.Range(1, 24), all[role].Standings.Select(standing => standing.Rank));
             Assert.Equal(all[role].Standings.Take(top), some[role].Standings);
         }
 
-        Assert.All(Run(Samples, new BatchOptions { Top = top }), ranking => Assert.Empty(ranking.Standings));
+        Assert.All(Run(Samples, new RankOptions { Top = top }), ranking => Assert.Empty(ranking.Standings));
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public class BatchRunTests
         var swapped = Samples;
         foreach (var column in new[] { 1, 2, 3 }) swapped = WithColumn(swapped, column, $"Zoé Ngô-O'Brien {column}");
         Assert.NotEqual(Samples, swapped);
-        Assert.Equal(Csv(Run(Samples, new BatchOptions())), Csv(Run(swapped, new BatchOptions())));
+        Assert.Equal(Csv(Run(Samples, new RankOptions())), Csv(Run(swapped, new RankOptions())));
     }
 
     [Fact]
@@ -76,13 +76,13 @@ public class BatchRunTests
     {
         var rows = Rows(Samples);
         var reversed = rows[0] + string.Concat(rows.Skip(1).Reverse());
-        Assert.Equal(Csv(Run(Samples, new BatchOptions())), Csv(Run(reversed, new BatchOptions())));
+        Assert.Equal(Csv(Run(Samples, new RankOptions())), Csv(Run(reversed, new RankOptions())));
     }
 
     [Fact]
     public void A_csv_has_its_mark_its_line_ends_and_its_comma()
     {
-        var bytes = Csv(Run(Samples, new BatchOptions { Top = 1 }));
+        var bytes = Csv(Run(Samples, new RankOptions { Top = 1 }));
         Assert.Equal([0xEF, 0xBB, 0xBF], bytes[..3]);
         var lines = Encoding.UTF8.GetString(bytes[3..]).Split("\r\n");
         Assert.Equal("role;rank;candidate;score;strengths;gaps;flags", lines[0]);
@@ -97,7 +97,7 @@ public class BatchRunTests
     [InlineData(100_000_000, "100,00")]
     public void Scores_have_two_decimals(int micros, string expected) => Assert.Equal(expected, RankingCsv.Score(micros, decimalPoint: false));
 
-    private static IReadOnlyList<RoleRanking> Run(string csv, BatchOptions options)
+    private static IReadOnlyList<RoleRanking> Run(string csv, RankOptions options)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         using var table = CandidateTable.Open(stream, "candidates.csv");

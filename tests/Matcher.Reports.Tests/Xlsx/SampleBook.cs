@@ -34,7 +34,7 @@ internal static class SampleBook
         var rejects = new List<RejectedRow>();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(csv));
         using var table = CandidateTable.Open(stream, "candidats.csv", new CandidateTableOptions { OnReject = rejects.Add, Language = language });
-        var rankings = BatchRun.Run(Index, [table], new BatchOptions { Top = top, KeepTexts = true, MeasureStandings = true });
+        var rankings = BatchRun.Run(Index, [table], new RankOptions { Top = top, KeepTexts = true, MeasureStandings = true });
         return new RankingReport
         {
             Index = Index,

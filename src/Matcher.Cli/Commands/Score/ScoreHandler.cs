@@ -41,7 +41,7 @@ internal sealed class ScoreHandler(CliContext context, ScoreRequest request)
         var progress = context.Terminal.IsErrorTerminal ? new ProgressDisplay(context, inputs) : null;
         try
         {
-            var options = new BatchOptions
+            var options = new RankOptions
             {
                 Top = request.EffectiveTop,
                 KeepTexts = request.Format is ScoreFormat.JsonLines or ScoreFormat.Xlsx or ScoreFormat.Html,

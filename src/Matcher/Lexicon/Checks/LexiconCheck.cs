@@ -1,7 +1,7 @@
 namespace Matcher.Lexicon.Checks;
 
 /// <summary>Finds what is wrong with a lexicon: what cannot be so, what never matches, what is written twice, what may mean something else.</summary>
-public static class LexiconCheck
+internal static class LexiconCheck
 {
     /// <summary>Checks a lexicon. Of one that adds lines to the shipped lexicon, only what those lines have a part in is found; else all.</summary>
     /// <param name="lexicon">The lexicon.</param>

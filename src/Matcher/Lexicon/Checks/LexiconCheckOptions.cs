@@ -1,7 +1,7 @@
 namespace Matcher.Lexicon.Checks;
 
 /// <summary>What a lexicon is held against.</summary>
-public sealed record LexiconCheckOptions
+internal sealed record LexiconCheckOptions
 {
     /// <summary>Nothing but the lexicon itself.</summary>
     public static LexiconCheckOptions None { get; } = new();

@@ -8,4 +8,4 @@ namespace Matcher.Lexicon.Checks;
 /// <param name="Related">Pairs of neighbours.</param>
 /// <param name="WithDomain">How many of all these hold only in a domain.</param>
 /// <param name="Protected">Protected terms.</param>
-public sealed record LexiconCount(string Source, bool IsShipped, int Same, int Narrower, int Related, int WithDomain, int Protected);
+internal sealed record LexiconCount(string Source, bool IsShipped, int Same, int Narrower, int Related, int WithDomain, int Protected);

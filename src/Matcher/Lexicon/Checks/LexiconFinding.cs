@@ -4,7 +4,7 @@ namespace Matcher.Lexicon.Checks;
 /// <param name="Kind">What it is.</param>
 /// <param name="Terms">The terms that it is about, as written: of a cycle, each narrower than the next; of an ambiguity, the term of several meanings first; else the term or the two.</param>
 /// <param name="Places">The lines that say it, the ones that ship first; never empty.</param>
-public sealed record LexiconFinding(LexiconFindingKind Kind, IReadOnlyList<string> Terms, IReadOnlyList<LexiconPlace> Places)
+internal sealed record LexiconFinding(LexiconFindingKind Kind, IReadOnlyList<string> Terms, IReadOnlyList<LexiconPlace> Places)
 {
     /// <summary>Of an ambiguity, the subjects between which the term stands; else empty.</summary>
     public IReadOnlyList<string> Subjects { get; init; } = [];

@@ -1,7 +1,7 @@
 namespace Matcher.Lexicon.Checks;
 
 /// <summary>What may be wrong with a lexicon.</summary>
-public enum LexiconFindingKind
+internal enum LexiconFindingKind
 {
     /// <summary>Terms are each narrower than the next, round to the first.</summary>
     Cycle,

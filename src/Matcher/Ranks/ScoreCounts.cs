@@ -1,4 +1,4 @@
-namespace Matcher.Files.Batch;
+namespace Matcher.Ranks;
 
 /// <summary>How the scores of all candidates of a run lie, those left out of the ranking included: how many scores fall on each whole point.</summary>
 public sealed class ScoreCounts
@@ -19,5 +19,5 @@ public sealed class ScoreCounts
 
     /// <summary>Counts one score.</summary>
     /// <param name="cell">The whole point on which it falls.</param>
-    internal void Add(byte cell) => _counts[cell]++;
+    internal void Add(byte cell) => Interlocked.Increment(ref _counts[cell]);
 }

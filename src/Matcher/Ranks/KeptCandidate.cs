@@ -1,7 +1,7 @@
 using Matcher.Candidates;
 using Matcher.Scoring;
 
-namespace Matcher.Files.Batch;
+namespace Matcher.Ranks;
 
 /// <summary>What is kept of a candidate on a ranking.</summary>
 /// <param name="Summary">The score in brief.</param>

@@ -1,8 +1,7 @@
-using Matcher.Ranks;
 using Matcher.Roles;
 using Matcher.Scoring;
 
-namespace Matcher.Files.Batch;
+namespace Matcher.Ranks;
 
 /// <summary>The ranking of one role.</summary>
 /// <param name="Role">The role.</param>

@@ -1,6 +1,4 @@
-using Matcher.Ranks;
-
-namespace Matcher.Files.Batch;
+namespace Matcher.Ranks;
 
 /// <summary>
 /// The candidates of one role who are kept, or come so near that they may pass one of the kept when the weights move, or be tied with

@@ -1,0 +1,45 @@
+using System.Runtime.CompilerServices;
+
+namespace Matcher;
+
+/// <summary>Runs work over sequences on several threads, a chunk at a time: results in order, memory bounded.</summary>
+internal static class Batches
+{
+    /// <summary>Maps a sequence.</summary>
+    public static IEnumerable<TResult> InOrder<T, TResult>(IEnumerable<T> items, Func<T, TResult> map, int degree, int chunkPerThread, CancellationToken cancellation)
+    {
+        foreach (var chunk in items.Chunk(Size(degree, chunkPerThread)))
+        {
+            foreach (var result in Map(chunk, map, degree, cancellation)) yield return result;
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>Maps a sequence that comes as it comes.</summary>
+    public static async IAsyncEnumerable<TResult> InOrderAsync<T, TResult>(
+        IAsyncEnumerable<T> items, Func<T, TResult> map, int degree, int chunkPerThread, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var size = Size(degree, chunkPerThread);
+        var chunk = new List<T>(size);
+        await foreach (var item in items.WithCancellation(cancellation).ConfigureAwait(false))
+        {
+            chunk.Add(item);
+            if (chunk.Count < size) continue;
+            foreach (var result in Map([.. chunk], map, degree, cancellation)) yield return result;
+            chunk.Clear();
+        }
+
+        foreach (var result in Map([.. chunk], map, degree, cancellation)) yield return result;
+        cancellation.ThrowIfCancellationRequested();
+    }
+
+    private static TResult[] Map<T, TResult>(T[] items, Func<T, TResult> map, int degree, CancellationToken cancellation)
+    {
+        var results = new TResult[items.Length];
+        Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellation }, i => results[i] = map(items[i]));
+        return results;
+    }
+
+    private static int Size(int degree, int chunkPerThread) => chunkPerThread * (degree > 0 ? degree : Environment.ProcessorCount);
+}
