@@ -220,7 +220,7 @@ public sealed class RoleMatcher
     {
         ArgumentNullException.ThrowIfNull(ranking);
         return ranking.Candidates.Select(ranked => Explain(
-            ranked.Item.Candidate ?? throw new InvalidOperationException($"The texts of the candidates were not kept: set {nameof(RankOptions)}.{nameof(RankOptions.KeepTexts)}."),
+            ranked.Candidate ?? throw new InvalidOperationException($"The texts of the candidates were not kept: set {nameof(RankOptions)}.{nameof(RankOptions.KeepTexts)}."),
             ranking.Role.Id));
     }
 

@@ -18,5 +18,5 @@ public sealed record RoleScore(string CandidateId, RoleProfile Role, RoleSummary
     public int ScoreMicros => Summary.ScoreMicros;
 
     /// <summary>What to check about the candidate, as stable codes ("keyword-list").</summary>
-    public IEnumerable<string> Flags => FlagCodes.Each(Summary.Flags).Select(FlagCodes.Code);
+    public IEnumerable<string> Flags => StableNames.Of(Summary.Flags);
 }

@@ -60,13 +60,13 @@ internal sealed class TestReport
         {
             var explainer = new Explainer(Index, Report.Language);
             for (var role = 0; role < Rankings.Count; role++)
-                foreach (var ranked in Rankings[role].Candidates) json.Write(explainer.Explain(ranked.Item.Candidate!, role), Rankings[role].Standings[ranked.Rank - 1]);
+                foreach (var ranked in Rankings[role].Candidates) json.Write(explainer.Explain(ranked.Candidate!, role), Rankings[role].Standings[ranked.Rank - 1]);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    public Candidate Candidate(string id) => Rankings[0].Candidates.Single(ranked => ranked.Id == id).Item.Candidate!;
+    public Candidate Candidate(string id) => Rankings[0].Candidates.Single(ranked => ranked.Id == id).Candidate!;
 
     private static TestReport Of(string csv, IReadOnlyList<RoleProfile> roles, MessageLanguage language, int top)
     {

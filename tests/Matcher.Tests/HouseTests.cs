@@ -10,14 +10,14 @@ public class HouseTests
     // A folder imports what stands in rows above its own, and nothing beside it.
     private static readonly string[][] Floors =
     [
-        ["Text", "Messages"],
+        ["Text", "Messages", "Diagnostics"],
         ["Periods"],
         ["Stances", "Lexicon", "Trades", "Topics", "Diplomas", "Roles", "Candidates"],
-        ["Careers"],
+        ["Careers", "Extensions", "Weights"],
         ["Vectors", "Linking"],
         ["Scoring"],
         ["Explanations", "Ranks"],
-        ["WhatIfs"],
+        ["WhatIfs", "Features"],
     ];
 
     [Fact]

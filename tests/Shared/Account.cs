@@ -30,7 +30,7 @@ internal static class Account
     {
         var titled = explanation.Contributions.Where(c => c.Criterion.Kind is CriterionKind.Title or CriterionKind.Diploma);
         Assert.DoesNotContain(titled, c => c.Factors.Any(factor => factor.Name == FactorName.Trade));
-        var others = explanation.Contributions.Where(c => c.CoverageMicros > 0 && c.Criterion.Kind is not (CriterionKind.Title or CriterionKind.Diploma));
+        var others = explanation.Contributions.Where(c => c.CoverageMicros > 0 && !c.Factors.Any(factor => factor.Name == FactorName.Custom) && c.Criterion.Kind is not (CriterionKind.Title or CriterionKind.Diploma));
         Assert.True(others.Select(c => c.Factors.SingleOrDefault(factor => factor.Name == FactorName.Trade)?.ValueMicros ?? One).Distinct().Count() <= 1);
     }
 

@@ -40,7 +40,7 @@ public static class RankingCsv
         {
             foreach (var ranked in ranking.Candidates)
             {
-                var summary = ranked.Item.Summary;
+                var summary = ranked.Summary;
                 Write(
                     writer,
                     ranking.Role.Id,
@@ -49,7 +49,7 @@ public static class RankingCsv
                     Score(ranked.ScoreMicros, decimalPoint),
                     Criteria(ranking.Role, summary.Strengths),
                     Criteria(ranking.Role, summary.Gaps),
-                    string.Join(" | ", FlagCodes.Each(summary.Flags).Select(FlagCodes.Code)));
+                    string.Join(" | ", StableNames.Of(summary.Flags)));
                 if (names.AreShown) writer.WriteField(SpreadsheetText.Inert(names.Of(ranked.Id)));
                 writer.EndRecord();
             }

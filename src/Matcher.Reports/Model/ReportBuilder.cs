@@ -34,7 +34,7 @@ public sealed class ReportBuilder(RoleIndex index, MessageLanguage language, Fun
             foreach (var ranked in ranking.Candidates)
             {
                 cancellation.ThrowIfCancellationRequested();
-                var candidate = ranked.Item.Candidate ?? throw new InvalidOperationException("The texts of the candidates were not kept: set RankOptions.KeepTexts.");
+                var candidate = ranked.Candidate ?? throw new InvalidOperationException("The texts of the candidates were not kept: set RankOptions.KeepTexts.");
                 candidates.Add(Build(candidate, _explainer.Explain(candidate, role), ranked.Rank, ranking.Scored));
             }
 

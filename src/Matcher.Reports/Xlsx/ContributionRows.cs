@@ -45,7 +45,7 @@ internal static class ContributionRows
     }
 
     /// <summary>The row of a criterion.</summary>
-    public static Cell[] Of(Ranked<KeptCandidate> ranked, Explanation account, Contribution contribution, XlsxMessages messages, ICandidateNames names)
+    public static Cell[] Of(RankedCandidate ranked, Explanation account, Contribution contribution, XlsxMessages messages, ICandidateNames names)
     {
         var terms = new TermMessages(messages.Language);
         var cells = new List<Cell> { account.Role.Id, ranked.Rank, ranked.Id };

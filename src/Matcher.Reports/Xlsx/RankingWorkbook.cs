@@ -59,12 +59,12 @@ internal static class RankingWorkbook
 
     // On all processors, in the order of the ranking: an account depends on its candidate and its role alone. In parts, as
     // the accounts of everybody would not fit in memory.
-    private static IEnumerable<(Ranked<KeptCandidate> Ranked, Explanation Account)> Accounts(RankingReport report, int role, ThreadLocal<Explainer> explainers, CancellationToken cancellation)
+    private static IEnumerable<(RankedCandidate Ranked, Explanation Account)> Accounts(RankingReport report, int role, ThreadLocal<Explainer> explainers, CancellationToken cancellation)
     {
         foreach (var part in report.Rankings[role].Candidates.Chunk(PartLength))
         {
             cancellation.ThrowIfCancellationRequested();
-            var accounts = part.AsParallel().AsOrdered().WithCancellation(cancellation).Select(ranked => (ranked, explainers.Value!.Explain(ranked.Item.Candidate!, role))).ToList();
+            var accounts = part.AsParallel().AsOrdered().WithCancellation(cancellation).Select(ranked => (ranked, explainers.Value!.Explain(ranked.Candidate!, role))).ToList();
             foreach (var account in accounts) yield return account;
         }
     }

@@ -37,14 +37,14 @@ internal sealed class RoleRows(RoleProfile role, XlsxMessages messages, ICandida
     }
 
     /// <summary>The row of a candidate.</summary>
-    public Cell[] Of(Ranked<KeptCandidate> ranked, Explanation account)
+    public Cell[] Of(RankedCandidate ranked, Explanation account)
     {
         var cells = new List<Cell> { ranked.Rank, ranked.Id };
         if (names.AreShown) cells.Add(CellText.Flat(names.Of(ranked.Id)));
         cells.Add(Cell.Micros(account.ScoreMicros));
         cells.AddRange(_kinds.Select(kind => Cell.Micros(account.Contributions.Where(contribution => contribution.Criterion.Kind == kind).Sum(contribution => contribution.PointsMicros))));
-        cells.Add(Lines(ranked.Item.Summary.Strengths));
-        cells.Add(Lines(ranked.Item.Summary.Gaps));
+        cells.Add(Lines(ranked.Summary.Strengths));
+        cells.Add(Lines(ranked.Summary.Gaps));
         cells.Add(string.Join('\n', account.Flags.Select(flag => "• " + CellText.Flat(flag.Detail))));
         return [.. cells];
     }

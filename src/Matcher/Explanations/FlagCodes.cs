@@ -3,7 +3,7 @@ using Matcher.Scoring;
 namespace Matcher.Explanations;
 
 /// <summary>The stable codes of flags, as files and programs read them.</summary>
-public static class FlagCodes
+internal static class FlagCodes
 {
     private static readonly (CandidateFlags Flag, string Code)[] Table =
     [

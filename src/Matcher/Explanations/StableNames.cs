@@ -32,6 +32,9 @@ public static class StableNames
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, message: null),
     };
 
+    /// <summary>The codes of the flags of a set, one by one.</summary>
+    public static IEnumerable<string> Of(CandidateFlags flags) => FlagCodes.Each(flags).Select(FlagCodes.Code);
+
     /// <summary>The name of a need.</summary>
     public static string Of(Need need) => need switch
     {

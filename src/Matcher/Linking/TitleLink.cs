@@ -4,4 +4,4 @@ namespace Matcher.Linking;
 /// <param name="Index">Its place in the list that the linker was built from, from 0.</param>
 /// <param name="Title">The title as given there.</param>
 /// <param name="Similarity">How near it is, in [0, 1]; 1 for the same words.</param>
-public readonly record struct TitleLink(int Index, string Title, double Similarity);
+internal readonly record struct TitleLink(int Index, string Title, double Similarity);

@@ -6,7 +6,7 @@ namespace Matcher.Linking;
 /// Ranks the job titles of a list by their nearness to another title, by what they say alone: their words, what those mean
 /// in titles, pieces of words, the shipped families of titles that name the same job. Immutable and thread-safe.
 /// </summary>
-public sealed class TitleLinker
+internal sealed class TitleLinker
 {
     private const float Least = 0.02f; // below, two titles share scraps of words
     private const int Decimals = 6;

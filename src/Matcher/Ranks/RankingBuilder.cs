@@ -18,7 +18,7 @@ public sealed class RankingBuilder
     private readonly RoleIndex _index;
     private readonly RankOptions _options;
     private readonly ScorerPool _scorers;
-    private readonly Ranking<KeptCandidate>[] _rankings;
+    private readonly Ranking<(RoleSummary Summary, Candidate? Candidate)>[] _rankings;
     private readonly int[] _thresholds;
     private readonly InContention[]? _near;
     private readonly ScoreCounts[]? _counts;
@@ -40,7 +40,7 @@ public sealed class RankingBuilder
         var errors = _options.Validate();
         if (errors.Count > 0) throw new ArgumentException(string.Join(' ', errors), nameof(options));
         _scorers = new ScorerPool(index);
-        _rankings = [.. index.Roles.Select(_ => new Ranking<KeptCandidate>(_options.Top))];
+        _rankings = [.. index.Roles.Select(_ => new Ranking<(RoleSummary Summary, Candidate? Candidate)>(_options.Top))];
         _thresholds = [.. index.Roles.Select(_ => -1)];
         if (_options.MeasureStandings) _near = [.. index.Roles.Select(_ => new InContention())];
         if (_options.CountScores) _counts = [.. index.Roles.Select(_ => new ScoreCounts())];
@@ -77,8 +77,8 @@ public sealed class RankingBuilder
             lock (_telling) _options.Progress?.Report(_scored);
             return [.. _index.Roles.Select((role, i) =>
             {
-                var kept = _rankings[i].Order();
-                return new RoleRanking(role, _scored, kept) { Standings = _near?[i].Measure(kept.Count) ?? [], Scores = _counts?[i] };
+                RankedCandidate[] kept = [.. _rankings[i].Order().Select(ranked => new RankedCandidate(ranked.Rank, ranked.Id, ranked.Item.Summary, ranked.Item.Candidate))];
+                return new RoleRanking(role, _scored, kept) { Standings = _near?[i].Measure(kept.Length) ?? [], Scores = _counts?[i] };
             })];
         }
     }
@@ -127,7 +127,7 @@ public sealed class RankingBuilder
     private void Offer(int role, string id, RoleSummary summary, Candidate? candidate)
     {
         if (summary.ScoreMicros < _thresholds[role]) return;
-        _rankings[role].Offer(id, summary.ScoreMicros, new KeptCandidate(summary, candidate));
+        _rankings[role].Offer(id, summary.ScoreMicros, (summary, candidate));
         _near?[role].Add(new Contender(id, summary.Points), _rankings[role].Threshold);
         Volatile.Write(ref _thresholds[role], _near?[role].Least ?? _rankings[role].Threshold);
     }

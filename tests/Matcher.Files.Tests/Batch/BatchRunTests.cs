@@ -42,7 +42,7 @@ public class BatchRunTests
         for (var role = 0; role < all.Count; role++)
         {
             Assert.Equal(all[role].Candidates.Take(3).Select(ranked => (ranked.Id, ranked.ScoreMicros)), top[role].Candidates.Select(ranked => (ranked.Id, ranked.ScoreMicros)));
-            Assert.All(top[role].Candidates, ranked => Assert.NotNull(ranked.Item.Candidate));
+            Assert.All(top[role].Candidates, ranked => Assert.NotNull(ranked.Candidate));
         }
     }
 

@@ -39,8 +39,8 @@ public sealed class ReportBuilderTests
         {
             foreach (var (ranked, candidate) in ranking.Candidates.Zip(role.Candidates))
             {
-                Assert.Equal(Ids(ranking.Role, ranked.Item.Summary.Strengths), candidate.Strengths.Select(item => item.Criterion.Id));
-                Assert.Equal(Ids(ranking.Role, ranked.Item.Summary.Gaps), candidate.Gaps.Select(item => item.Criterion.Id));
+                Assert.Equal(Ids(ranking.Role, ranked.Summary.Strengths), candidate.Strengths.Select(item => item.Criterion.Id));
+                Assert.Equal(Ids(ranking.Role, ranked.Summary.Gaps), candidate.Gaps.Select(item => item.Criterion.Id));
             }
         }
     }

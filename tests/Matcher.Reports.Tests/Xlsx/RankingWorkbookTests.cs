@@ -74,7 +74,7 @@ public sealed class RankingWorkbookTests
         {
             var explainer = new Explainer(report.Index);
             for (var role = 0; role < report.Rankings.Count; role++)
-                foreach (var ranked in report.Rankings[role].Candidates) json.Write(explainer.Explain(ranked.Item.Candidate!, role), report.Rankings[role].Standings[ranked.Rank - 1]);
+                foreach (var ranked in report.Rankings[role].Candidates) json.Write(explainer.Explain(ranked.Candidate!, role), report.Rankings[role].Standings[ranked.Rank - 1]);
         }
 
         var accounts = System.Text.Encoding.UTF8.GetString(stream.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToList();

@@ -18,7 +18,7 @@ internal static class ExplanationLines
             foreach (var ranked in rankings[role].Candidates)
             {
                 context.Cancellation.ThrowIfCancellationRequested();
-                json.Write(explainer.Explain(ranked.Item.Candidate!, role), rankings[role].Standings[ranked.Rank - 1]);
+                json.Write(explainer.Explain(ranked.Candidate!, role), rankings[role].Standings[ranked.Rank - 1]);
             }
         }
     }

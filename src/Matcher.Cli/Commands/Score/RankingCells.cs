@@ -76,9 +76,9 @@ internal sealed class RankingCells(RoleRanking ranking, ICandidateNames names, S
     }
 
     /// <summary>The cells of a candidate.</summary>
-    public IEnumerable<IRenderable> Of(Ranked<KeptCandidate> ranked)
+    public IEnumerable<IRenderable> Of(RankedCandidate ranked)
     {
-        var summary = ranked.Item.Summary;
+        var summary = ranked.Summary;
         var standing = ranking.Standings[ranked.Rank - 1];
         yield return new Paragraph(messages.Whole(ranked.Rank) + (HasStandings || !HasFlags || standing.IsAlone ? "" : $" ={_standings.Tied(standing)}"));
         var candidate = new Paragraph(SafeText.Flat(ranked.Id), Strong);

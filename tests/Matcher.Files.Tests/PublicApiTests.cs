@@ -1,0 +1,14 @@
+using Matcher.Files.Reading;
+using Matcher.Tests.Shared;
+
+namespace Matcher.Files.Tests;
+
+/// <summary>What the package shows: known, and told.</summary>
+public class PublicApiTests
+{
+    [Fact]
+    public void The_public_api_is_the_one_approved() => PublicApi.Check(typeof(CandidateTable).Assembly, TestFiles.Project("tests", "Matcher.Files.Tests", "PublicApi.approved.txt"));
+
+    [Fact]
+    public void Every_public_member_is_documented() => Assert.Empty(Documentation.Silent(typeof(CandidateTable).Assembly));
+}
