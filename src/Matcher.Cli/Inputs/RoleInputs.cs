@@ -4,6 +4,7 @@ using Matcher.Cli.Messages;
 using Matcher.Lexicon;
 using Matcher.Roles;
 using Matcher.Vectors;
+using Matcher.Weights;
 
 namespace Matcher.Cli.Inputs;
 
@@ -54,8 +55,37 @@ internal static class RoleInputs
         var isUnknown = choices.Required.FirstOrDefault(must => !roles.Any(role => role.Criteria.Any(criterion => IsNamed(must, role, criterion))));
         if (isUnknown is not null)
             throw new UsageException(messages.UnknownCriterion(isUnknown, Known(roles)));
-        return [.. roles.Select(role => Weigh(role, choices, messages)
+        var file = choices.WeightsFile is { } path ? Weights(path, messages) : null;
+        return [.. roles.Select(role => Weigh(Weigh(role, file, choices.WeightsFile), choices, messages)
             .Require(role.Criteria.Where(criterion => choices.Required.Any(must => IsNamed(must, role, criterion))).Select(criterion => criterion.Id)))];
+    }
+
+    private static WeightsFile Weights(string path, InputMessages messages)
+    {
+        try
+        {
+            return WeightsFile.Read(path);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new UsageException(e.Message);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(messages.WeightsUnreadable(path, e.GetType().Name));
+        }
+    }
+
+    private static RoleProfile Weigh(RoleProfile role, WeightsFile? file, string? path)
+    {
+        try
+        {
+            return file?.Apply(role) ?? role;
+        }
+        catch (ArgumentException e)
+        {
+            throw new UsageException($"{path}: {role.Id}: {e.Message}");
+        }
     }
 
     private static RoleProfile Weigh(RoleProfile role, RoleChoices choices, InputMessages messages)

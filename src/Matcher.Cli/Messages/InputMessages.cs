@@ -40,6 +40,14 @@ internal sealed class InputMessages(MessageLanguage language) : Catalogue(langua
         "La part de chaque sorte de critères, à la place de celle de la fiche : titre, activité, diplôme, technique, aptitude, expérience. Les parts sont ramenées à 100 points.",
         "The share of each kind of criteria, in place of the document's: title, activity, diploma, technical, aptitude, experience. Shares are scaled to 100 points.");
 
+    public string WeightsFileOption => Say(
+        "Un fichier de poids (JSON, matcher-weights/1), par exemple appris sur des décisions ; --weights passe par-dessus.",
+        "A file of weights (JSON, matcher-weights/1), learned from decisions for example; --weights goes over it.");
+
+    public string WeightsUnreadable(string file, string why) => Say(
+        $"{file} : le fichier de poids ne s'ouvre pas ({why}). Vérifiez le chemin et les droits.",
+        $"{file}: the weights file cannot be opened ({why}). Check the path and the permissions.");
+
     public string CriterionName => Say("CRITÈRE", "CRITERION");
 
     public string RequireOption => Say(

@@ -14,7 +14,8 @@ internal sealed class ExplanationMessages(MessageLanguage language)
 {
     private const int MostCues = 3;
 
-    private readonly CultureInfo _culture = CultureInfo.GetCultureInfo(language == MessageLanguage.French ? "fr-FR" : "en-GB");
+    // Of our own: cultures are absent where a program is trimmed or runs in invariant mode.
+    private readonly NumberFormatInfo _numbers = new() { NumberDecimalSeparator = language == MessageLanguage.French ? "," : "." };
 
     /// <summary>Why a factor is below 1.</summary>
     public string Why(FactorName name, CollectedCriterion collected) => name switch
@@ -108,7 +109,7 @@ internal sealed class ExplanationMessages(MessageLanguage language)
 
     private static string Ids(Contribution[] contributions, Func<Contribution, bool> which) => string.Join(", ", contributions.Where(which).Select(c => c.Criterion.Id));
 
-    private string Number(double value) => value.ToString("0.#", _culture);
+    private string Number(double value) => value.ToString("0.#", _numbers);
 
     private string Say(string french, string english) => language == MessageLanguage.French ? french : english;
 }

@@ -19,6 +19,28 @@ public sealed class WeightTests
         Assert.All(weighed, line => Assert.Equal(decimal.Round(Number(line.Value, "weight") * Number(line.Value, "coverage"), 6, MidpointRounding.AwayFromZero), Number(line.Value, "points")));
     }
 
+    [Fact]
+    public void A_file_of_weights_is_applied_and_what_the_command_line_says_goes_over_it()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("poids.json", """{ "format": "matcher-weights/1", "kinds": { "technical": 40, "diploma": 0 } }""");
+        Assert.Equal(CommandRun.Of([.. Score, "--weights", "technique=40,DIPLOME=0"]).Output, CommandRun.Of([.. Score, "--weights-file", file]).Output);
+        Assert.Equal(CommandRun.Of([.. Score, "--weights", "technique=50,DIPLOME=0"]).Output, CommandRun.Of([.. Score, "--weights-file", file, "--weights", "technique=50"]).Output);
+    }
+
+    [Theory]
+    [InlineData("{}", "matcher-weights/1")]
+    [InlineData("""{ "format": "matcher-weights/1", "kinds": { "titel": 1 } }""", "titel")]
+    public void A_file_of_weights_that_cannot_be_used_is_refused_with_what_is_wrong(string json, string told)
+    {
+        using var folder = new TemporaryFolder();
+        var run = CommandRun.Of([.. Score, "--weights-file", folder.Write("poids.json", json)]);
+        Assert.Equal(2, run.Status);
+        Assert.Contains("poids.json", run.Error, StringComparison.Ordinal);
+        Assert.Contains(told, run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, CommandRun.Of([.. Score, "--weights-file", "no-such-file.json"]).Status);
+    }
+
     [Theory]
     [InlineData("acheteur:technical-1")]
     [InlineData("technical-1")]

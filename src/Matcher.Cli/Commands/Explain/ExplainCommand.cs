@@ -30,7 +30,7 @@ internal sealed class ExplainCommand : Command, IHasExamples
         _format = new Option<string>("--format") { Description = messages.FormatOption, HelpName = "text|md|html|jsonl" };
         _with = new Option<string[]>("--with") { Description = messages.WithOption, HelpName = messages.WithName, Arity = ArgumentArity.OneOrMore };
         Arguments.Add(_candidates.Candidates);
-        foreach (var option in (Option[])[_roles.Roles, _candidate, _role, _format, _with, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.Require, _candidates.Threads])
+        foreach (var option in (Option[])[_roles.Roles, _candidate, _role, _format, _with, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.WeightsFile, _roles.Require, _candidates.Threads])
             Options.Add(option);
         SetAction(parse => new ExplainHandler(context, Read(parse)).Run());
     }

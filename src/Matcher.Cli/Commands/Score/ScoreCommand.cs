@@ -35,7 +35,7 @@ internal sealed class ScoreCommand : Command, IHasExamples
         _decimal = new Option<string>("--decimal") { Description = messages.DecimalOption, HelpName = "comma|point" };
         _showNames = new Option<bool>("--show-names") { Description = messages.ShowNamesOption };
         Arguments.Add(_candidates.Candidates);
-        foreach (var option in (Option[])[_roles.Roles, _output, _format, _top, _rejects, _strict, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.Require, _showNames, _decimal, _candidates.Threads])
+        foreach (var option in (Option[])[_roles.Roles, _output, _format, _top, _rejects, _strict, _candidates.Map, _candidates.Id, _roles.Lexicon, _roles.Weights, _roles.WeightsFile, _roles.Require, _showNames, _decimal, _candidates.Threads])
             Options.Add(option);
         SetAction(parse => new ScoreHandler(context, Read(parse)).Run());
     }

@@ -1,0 +1,3 @@
+namespace Matcher.Samples.Web;
+
+internal sealed record CvRequest(string Id, string Text);

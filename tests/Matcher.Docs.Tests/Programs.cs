@@ -1,0 +1,15 @@
+using Matcher.Tests.Shared;
+
+namespace Matcher.Docs.Tests;
+
+/// <summary>The programs of the solution, as they were built for these tests.</summary>
+internal static class Programs
+{
+    private static readonly string Configuration = AppContext.BaseDirectory.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
+
+    /// <summary>The command line.</summary>
+    public static string Matcher { get; } = Built("Matcher.Cli", "Matcher.Cli.dll");
+
+    /// <summary>The program of a project.</summary>
+    public static string Built(string project, string assembly) => TestFiles.Project("artifacts", "bin", project, Configuration, assembly);
+}
