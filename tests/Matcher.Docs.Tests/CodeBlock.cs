@@ -16,7 +16,7 @@ internal sealed record CodeBlock(string Page, int Line, string Language, string?
     /// <summary>The pages whose blocks are run.</summary>
     public static IEnumerable<string> Pages { get; } =
     [
-        "README.md", "README.fr.md", "samples/README.md",
+        "README.md", "README.fr.md",
         .. new[] { "docs/guide", "src/Matcher", "src/Matcher.Files", "src/Matcher.Hosting", "src/Matcher.Cli" }
             .SelectMany(folder => Directory.EnumerateFiles(TestFiles.Project(folder), "*.md").Order(StringComparer.Ordinal).Select(path => $"{folder}/{Path.GetFileName(path)}")),
     ];

@@ -59,7 +59,7 @@ public class SampleTests
     private static async Task<Uri> Address(Process server, CancellationToken token)
     {
         const string Told = "Now listening on: ";
-        while (await server.StandardOutput.ReadLineAsync(token) is { } line)
+        while (await server.StandardOutput.ReadLineAsync(token).ConfigureAwait(false) is { } line)
         {
             var at = line.IndexOf(Told, StringComparison.Ordinal);
             if (at >= 0) return new Uri(line[(at + Told.Length)..].Trim());
