@@ -23,7 +23,7 @@ internal sealed class HitTable
     {
         _index = index;
         var slots = index.SlotShares.Length;
-        var criteria = index.Criteria.Count;
+        var criteria = index.Criteria.Length;
         (_current, _best, _overall, _denied) = (new Hit[slots], new Hit[slots], new Hit[slots], new Hit[slots]);
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
         Topics = new TopicTable(index);

@@ -62,7 +62,7 @@ internal sealed class TitleMatcher
     /// <summary>Notes what the titles in a CV earn, once the words of its work are read.</summary>
     public void Match(CandidateTokens candidate)
     {
-        if (_index.Titles.Targets.Count == 0) return;
+        if (_index.Titles.Targets.Length == 0) return;
         _posts.Start();
         Array.Clear(_headline);
         Array.Clear(_bestPost);

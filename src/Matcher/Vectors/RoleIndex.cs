@@ -61,17 +61,17 @@ public sealed class RoleIndex
                     Stances = stances.Of(criterion),
                     Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
                 });
-                for (var slot = 0; slot < vector.Slots.Count; slot++) slotCriteria.Add(criteria.Count - 1);
+                for (var slot = 0; slot < vector.Slots.Length; slot++) slotCriteria.Add(criteria.Count - 1);
             }
         }
 
         FirstCriteria[roles.Count] = criteria.Count;
-        Criteria = criteria;
+        Criteria = [.. criteria];
         SlotCriteria = [.. slotCriteria];
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
-        Topics.Link(criteria);
+        Topics.Link(Criteria);
         Texts = new RoleTexts(roles, Trie, lexicon);
-        Titles = new TitleIndex(Trie, titles, trades, targets, parts);
+        Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
         (_postingStarts, _postings) = Flatten(lists, Trie.Count);
     }
 
@@ -100,7 +100,7 @@ public sealed class RoleIndex
     internal TopicIndex Topics { get; }
 
     /// <summary>All criteria, role after role.</summary>
-    internal IReadOnlyList<IndexedCriterion> Criteria { get; }
+    internal IndexedCriterion[] Criteria { get; }
 
     /// <summary>The index of each role's first criterion, and one past the last.</summary>
     internal int[] FirstCriteria { get; }

@@ -38,7 +38,7 @@ internal sealed class TitleIndex
     /// <param name="trades">For each role, the family its title names, or -1.</param>
     /// <param name="targets">The roles whose title names a known job.</param>
     /// <param name="parts">Which titles are known, and whether words of the work earn.</param>
-    public TitleIndex(TermTrie trie, TitleVocabulary vocabulary, int[] trades, List<TitleTarget> targets, EngineParts parts)
+    public TitleIndex(TermTrie trie, TitleVocabulary vocabulary, int[] trades, TitleTarget[] targets, EngineParts parts)
     {
         _trie = trie;
         _vocabulary = vocabulary;
@@ -66,16 +66,16 @@ internal sealed class TitleIndex
     public int[] RoleTrades { get; }
 
     /// <summary>The roles whose title names a known job.</summary>
-    public List<TitleTarget> Targets { get; }
+    public TitleTarget[] Targets { get; }
 
     /// <summary>The slots of a title criterion whose job is known.</summary>
-    public static IReadOnlyList<Slot> Slots(string title)
+    public static Slot[] Slots(string title)
     {
         var work = Micros.From((1 - HeadlineShare - PostShare) / WorkSlots);
         var slots = new List<Slot> { new(title, Micros.From(HeadlineShare)) };
         for (var i = 0; i < WorkSlots; i++) slots.Add(new Slot("travail du métier", work));
         slots.Insert(1, new Slot(title, Micros.One - slots.Sum(slot => slot.Share)));
-        return slots;
+        return [.. slots];
     }
 
     /// <summary>The fullest title that starts at a word, up to two words skipped inside it.</summary>

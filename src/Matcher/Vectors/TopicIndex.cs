@@ -53,11 +53,11 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     }
 
     /// <summary>Notes which slots each topic earns first.</summary>
-    public void Link(IReadOnlyList<IndexedCriterion> criteria)
+    public void Link(IndexedCriterion[] criteria)
     {
         foreach (var criterion in criteria)
         {
-            for (var i = 0; i < criterion.Slots.Count; i++)
+            for (var i = 0; i < criterion.Slots.Length; i++)
             {
                 if (criterion.Slots[i] is { Topic: >= 0 and var topic, Turn: 0 }) _slots[topic].Add(criterion.FirstSlot + i);
             }
