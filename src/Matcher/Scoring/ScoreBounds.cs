@@ -9,12 +9,17 @@ namespace Matcher.Scoring;
 /// </summary>
 internal sealed class ScoreBounds
 {
-    // Each criterion is rounded by itself, up to half a millionth; far less than this for all of a role.
+    // Numbers are rounded one by one, by half a millionth each; far less than this for all of a role, and for a line.
     private const int Rounding = 1000;
+
+    private static readonly CriterionKind[] Kinds = Enum.GetValues<CriterionKind>();
 
     private readonly RoleIndex _index;
     private readonly int[] _others; // of each role: the weight of the diplomas, which are read last
     private readonly int[] _nearness;
+    private readonly long[] _potential; // by criterion: shares times what earns them
+    private readonly int[] _allowed; // by criterion: the coverage that its bound counts with
+    private readonly int[] _ofKinds = new int[Kinds.Length];
     private readonly long[] _most;
     private readonly int[] _floors;
     private int _open;
@@ -25,6 +30,7 @@ internal sealed class ScoreBounds
         _index = index;
         (_others, _nearness, _floors) = (new int[index.Roles.Count], new int[index.Roles.Count], new int[index.Roles.Count]);
         _most = new long[index.Roles.Count];
+        (_potential, _allowed) = (new long[index.Criteria.Length], new int[index.Criteria.Length]);
         foreach (var criterion in index.Criteria)
         {
             if (criterion.Criterion.Kind == CriterionKind.Diploma) _others[criterion.Role] += criterion.Criterion.WeightMicros;
@@ -60,8 +66,26 @@ internal sealed class ScoreBounds
         _nearness[title.Role] = nearness;
     }
 
-    /// <summary>Notes that something was found of a line: it may be covered in full.</summary>
-    public void AllowLine(IndexedCriterion criterion) => _most[criterion.Role] += Worth(criterion, Micros.One);
+    /// <summary>Notes what was found of lines: none is covered by more than all that was found of it, each at its best.</summary>
+    /// <param name="hits">What was found.</param>
+    /// <param name="titles">Of each role, the criterion that is no line, or -1.</param>
+    public void AllowLines(HitTable hits, int[] titles)
+    {
+        foreach (var slot in hits.Slots) _potential[_index.SlotCriteria[slot]] += (long)_index.SlotShares[slot] * hits.Most(slot);
+        foreach (var topic in hits.Topics.Found) AddTopic(topic, hits.Topics.Facts(topic));
+        foreach (var number in hits.Criteria)
+        {
+            var criterion = _index.Criteria[number];
+            if (number != titles[criterion.Role])
+            {
+                var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
+                _allowed[number] = (int)Math.Min(Micros.One, (_potential[number] / full) + Rounding);
+                _most[criterion.Role] += Worth(criterion, _allowed[number]);
+            }
+
+            _potential[number] = 0;
+        }
+    }
 
     /// <summary>Counts the roles that may reach their floors, once all that was found is allowed.</summary>
     public void Settle()
@@ -74,12 +98,32 @@ internal sealed class ScoreBounds
     }
 
     /// <summary>Lowers the bound of a line's role to what the line is covered.</summary>
-    public void Read(IndexedCriterion criterion, int coverage)
+    public void Read(IndexedCriterion criterion, int number, int coverage)
     {
         if (!AreSet) return;
         var wasOpen = IsOpen(criterion.Role);
-        _most[criterion.Role] -= Worth(criterion, Micros.One) - Worth(criterion, coverage);
+        _most[criterion.Role] -= Worth(criterion, _allowed[number]) - Worth(criterion, coverage);
         if (wasOpen && !IsOpen(criterion.Role)) _open--;
+    }
+
+    // A topic earns as many turns of a line as it has facts.
+    private void AddTopic(int topic, ReadOnlySpan<Hit> facts)
+    {
+        foreach (var kind in Kinds) _ofKinds[(int)kind] = 0;
+        foreach (ref readonly var fact in facts)
+        {
+            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], Micros.Multiply(fact.Strength, PlaceValues.Of(kind, fact.Place)));
+        }
+
+        foreach (var slot in _index.Topics.Slots(topic))
+        {
+            var criterion = _index.Criteria[_index.SlotCriteria[slot]];
+            var most = _index.Parts.HasPlaces ? _ofKinds[(int)criterion.Criterion.Kind] : Micros.One;
+            for (var i = slot - criterion.FirstSlot; i < criterion.Slots.Length && criterion.Slots[i].Topic == topic && criterion.Slots[i].Turn < facts.Length; i++)
+            {
+                _potential[_index.SlotCriteria[slot]] += (long)criterion.Slots[i].Share * most;
+            }
+        }
     }
 
     private int Worth(IndexedCriterion criterion, int coverage) => Micros.Multiply(criterion.Criterion.WeightMicros, Micros.Multiply(coverage, _nearness[criterion.Role]));

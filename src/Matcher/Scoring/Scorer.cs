@@ -155,11 +155,7 @@ public sealed class Scorer
             _bounds.AllowTitle(title, most, Index.Parts.HasTrade ? Nearness(most) : Micros.One);
         }
 
-        foreach (var number in _hits.Criteria)
-        {
-            if (number != _titleCriteria[Index.Criteria[number].Role]) _bounds.AllowLine(Index.Criteria[number]);
-        }
-
+        _bounds.AllowLines(_hits, _titleCriteria);
         _bounds.Settle();
     }
 
@@ -205,7 +201,7 @@ public sealed class Scorer
             if (number == _titleCriteria[criterion.Role] || !_bounds.IsOpen(criterion.Role)) continue;
             var found = number == _assumed ? Findings.InFull(number) : CriterionScorer.Read(criterion, number, _hits, ref collector);
             _lines.Add(criterion, found);
-            _bounds.Read(criterion, found.Coverage);
+            _bounds.Read(criterion, number, found.Coverage);
             if (criterion.Criterion.Kind != CriterionKind.Title)
             {
                 _found.Add(found);
