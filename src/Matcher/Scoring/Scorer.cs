@@ -125,7 +125,7 @@ public sealed class Scorer
         _copies.Read(_tokens.Tokens);
         _hits.Start();
         _terms.MatchYears(Years);
-        _work.Match(_tokens.Tokens);
+        _work.Match(_tokens);
         _titles.Match(_tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);

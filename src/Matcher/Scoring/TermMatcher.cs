@@ -54,13 +54,12 @@ internal sealed class TermMatcher
         for (var first = 0; first < tokens.Length; first++)
         {
             if (first > 0 && tokens[first].OpensPassage) _hits.EndPassage();
-            var node = 0;
-            for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
+            var run = _index.Runs.Start(tokens[first].Stem, RunUses.Terms);
+            for (var last = first; run != 0;)
             {
-                if (last > first && (tokens[last].OpensPassage || tokens[last].Before >= Break.Item)) break;
-                node = _index.Trie.Next(node, tokens[last].Stem);
-                if (node == 0) break;
-                foreach (var posting in _index.Postings(node)) Note(posting, tokens, first, last);
+                foreach (ref readonly var posting in _index.Runs.Postings(run)) Note(posting, tokens, first, last);
+                if (++last == tokens.Length || tokens[last].OpensPassage || tokens[last].Before >= Break.Item) break;
+                run = _index.Runs.Next(run, tokens[last].Stem, RunUses.Terms);
             }
         }
 

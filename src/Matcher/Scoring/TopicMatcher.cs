@@ -19,40 +19,43 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
     /// <summary>Notes the facts in the words of a CV.</summary>
     public void Match(ReadOnlySpan<CandidateToken> tokens)
     {
-        for (var first = 0; first < tokens.Length; first++) Walk(tokens, first, first, 0, 0);
+        for (var first = 0; first < tokens.Length; first++) Start(tokens, first);
         foreach (var topic in hits.Topics.Found)
         {
             foreach (var slot in index.Topics.Slots(topic)) hits.Touch(index.SlotCriteria[slot]);
         }
     }
 
-    private void Walk(ReadOnlySpan<CandidateToken> tokens, int first, int at, int node, int skipped)
+    private void Start(ReadOnlySpan<CandidateToken> tokens, int first)
+    {
+        ref readonly var token = ref tokens[first];
+        if (token.ContinuesNumber) return;
+        Step(tokens, first, first, index.Runs.Start(token.Root, RunUses.Facts), 0);
+        if (!token.IsNumber) return;
+        Step(tokens, first, first, index.Runs.Start(index.Topics.AnyNumber, RunUses.Facts), 0);
+        if (token.IsMoney) Step(tokens, first, first, index.Runs.Start(index.Topics.AnyMoney, RunUses.Facts), 0);
+    }
+
+    private void Walk(ReadOnlySpan<CandidateToken> tokens, int first, int at, int run, int skipped)
     {
         for (var between = 0; at < tokens.Length && between <= MostBetween && skipped <= MostSkipped; at++)
         {
             ref readonly var token = ref tokens[at];
-            if (at > first && (token.OpensPassage || token.Before >= Break.Item)) return;
-            if (!token.ContinuesNumber)
-            {
-                if (token.Root >= 0) Step(tokens, first, at, index.Trie.Next(node, token.Root), skipped);
-                if (token.IsNumber) Step(tokens, first, at, index.Trie.Next(node, index.Topics.AnyNumber), skipped);
-                if (token.IsMoney) Step(tokens, first, at, index.Trie.Next(node, index.Topics.AnyMoney), skipped);
-                if (at == first) return;
-                between++;
-                skipped++;
-            }
+            if (token.OpensPassage || token.Before >= Break.Item) return;
+            if (token.ContinuesNumber) continue;
+            Step(tokens, first, at, index.Runs.Next(run, token.Root, RunUses.Facts), skipped);
+            if (token.IsNumber) Step(tokens, first, at, index.Runs.Next(run, index.Topics.AnyNumber, RunUses.Facts), skipped);
+            if (token.IsMoney) Step(tokens, first, at, index.Runs.Next(run, index.Topics.AnyMoney, RunUses.Facts), skipped);
+            between++;
+            skipped++;
         }
     }
 
-    private void Step(ReadOnlySpan<CandidateToken> tokens, int first, int last, int node, int skipped)
+    private void Step(ReadOnlySpan<CandidateToken> tokens, int first, int last, int run, int skipped)
     {
-        if (node == 0 || !index.Topics.IsPath(node)) return;
-        if (index.Topics.Facts(node) is { } facts)
-        {
-            foreach (var (topic, strength) in facts) Note(tokens, topic, strength, first, last, skipped);
-        }
-
-        Walk(tokens, first, last + 1, node, skipped);
+        if (run == 0) return;
+        foreach (var (topic, strength) in index.Runs.Facts(run)) Note(tokens, topic, strength, first, last, skipped);
+        Walk(tokens, first, last + 1, run, skipped);
     }
 
     private void Note(ReadOnlySpan<CandidateToken> tokens, int topic, int strength, int first, int last, int skipped)

@@ -29,7 +29,7 @@ internal sealed class TitleIndex
 
     private readonly TermTrie _trie;
     private readonly TitleVocabulary _vocabulary;
-    private readonly NodeTable<List<(int Role, bool IsOwn, int Near)>> _work = new();
+    private readonly NodeTable<List<WorkUse>> _work = new();
     private readonly int[][] _relations;
 
     /// <summary>Notes which words are those of the work of the jobs asked for.</summary>
@@ -97,7 +97,7 @@ internal sealed class TitleIndex
     }
 
     /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
-    public List<(int Role, bool IsOwn, int Near)>? Work(int node) => _work[node];
+    public List<WorkUse>? Work(int node) => _work[node];
 
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
     /// <param name="role">The role.</param>
@@ -190,7 +190,7 @@ internal sealed class TitleIndex
     {
         var list = _work[node] ??= [];
         var known = list.FindIndex(entry => entry.Role == role);
-        if (known < 0) list.Add((role, isOwn, near));
-        else list[known] = (role, isOwn || list[known].IsOwn, Math.Max(near, list[known].Near));
+        if (known < 0) list.Add(new WorkUse(role, isOwn, near));
+        else list[known] = new WorkUse(role, isOwn || list[known].IsOwn, Math.Max(near, list[known].Near));
     }
 }

@@ -19,8 +19,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private readonly TopicFactRoots _roots = directory.Facts(lexicon.Protected);
     private readonly Dictionary<int, (int Node, int Strength)[]> _nodes = []; // the facts of each topic of the directory in use
     private readonly Dictionary<int, int> _numbers = [];
-    private readonly NodeTable<List<(int Topic, int Strength)>> _facts = new();
-    private readonly NodeTable<object> _path = new();
+    private readonly NodeTable<List<FactUse>> _facts = new();
     private readonly List<List<int>> _slots = [];
 
     /// <summary>How many topics are asked for.</summary>
@@ -67,11 +66,8 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <summary>The first slot of a topic in each criterion that asks for it.</summary>
     public List<int> Slots(int topic) => _slots[topic];
 
-    /// <summary>Whether a node begins the wording of a fact.</summary>
-    public bool IsPath(int node) => _path[node] is not null;
-
     /// <summary>The topics that a run of stems shows, and how plainly, in millionths; or null.</summary>
-    public List<(int Topic, int Strength)>? Facts(int node) => _facts[node];
+    public List<FactUse>? Facts(int node) => _facts[node];
 
     private (int Node, int Strength)[] Nodes(int topic)
     {
@@ -84,7 +80,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private int NodeOf(string[] roots)
     {
         var node = 0;
-        foreach (var root in roots) node = Step(node, root);
+        foreach (var root in roots) node = trie.Add(node, root);
         return node;
     }
 
@@ -92,14 +88,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     {
         var list = _facts[node] ??= [];
         // Topics are added one after the other: the same one can only stand last.
-        if (list.Count == 0 || list[^1].Topic != topic) list.Add((topic, strength));
-        else if (list[^1].Strength < strength) list[^1] = (topic, strength);
-    }
-
-    private int Step(int node, string stem)
-    {
-        var next = trie.Add(node, stem);
-        _path[next] = this;
-        return next;
+        if (list.Count == 0 || list[^1].Topic != topic) list.Add(new FactUse(topic, strength));
+        else if (list[^1].Strength < strength) list[^1] = new FactUse(topic, strength);
     }
 }
