@@ -12,22 +12,25 @@ internal sealed class ScoreBounds
     // Numbers are rounded one by one, by half a millionth each; far less than this for all of a role, and for a line.
     private const int Rounding = 1000;
 
-    private static readonly CriterionKind[] Kinds = Enum.GetValues<CriterionKind>();
+    // Those that topics earn.
+    private static readonly CriterionKind[] Kinds = [CriterionKind.Activity, CriterionKind.Technical, CriterionKind.Aptitude, CriterionKind.Experience, CriterionKind.Title];
 
     private readonly RoleIndex _index;
     private readonly int[] _others; // of each role: the weight of the diplomas, which are read last
     private readonly int[] _nearness;
     private readonly long[] _potential; // by criterion: shares times what earns them
     private readonly int[] _allowed; // by criterion: the coverage that its bound counts with
-    private readonly int[] _ofKinds = new int[Kinds.Length];
+    private readonly int[] _ofKinds = new int[KindPoints.KindCount];
     private readonly long[] _most;
     private readonly int[] _floors;
+    private readonly bool _hasPlaces;
     private int _open;
 
     /// <summary>Adds up the weights of an index.</summary>
     public ScoreBounds(RoleIndex index)
     {
         _index = index;
+        _hasPlaces = index.Parts.HasPlaces;
         (_others, _nearness, _floors) = (new int[index.Roles.Count], new int[index.Roles.Count], new int[index.Roles.Count]);
         _most = new long[index.Roles.Count];
         (_potential, _allowed) = (new long[index.Criteria.Length], new int[index.Criteria.Length]);
@@ -72,7 +75,7 @@ internal sealed class ScoreBounds
     public void AllowLines(HitTable hits, int[] titles)
     {
         foreach (var slot in hits.Slots) _potential[_index.SlotCriteria[slot]] += (long)_index.SlotShares[slot] * hits.Most(slot);
-        foreach (var topic in hits.Topics.Found) AddTopic(topic, hits.Topics.Facts(topic));
+        foreach (var shown in hits.Topics.Found) AddTopic(shown, hits.Topics.Shown(shown));
         foreach (var number in hits.Criteria)
         {
             var criterion = _index.Criteria[number];
@@ -106,24 +109,16 @@ internal sealed class ScoreBounds
         if (wasOpen && !IsOpen(criterion.Role)) _open--;
     }
 
-    // A topic earns as many turns of a line as it has facts.
-    private void AddTopic(int topic, ReadOnlySpan<Hit> facts)
+    private void AddTopic(int shown, ReadOnlySpan<ShownFact> facts)
     {
         foreach (var kind in Kinds) _ofKinds[(int)kind] = 0;
         foreach (ref readonly var fact in facts)
         {
-            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], Micros.Multiply(fact.Strength, PlaceValues.Of(kind, fact.Place)));
+            var strength = fact.Strength(fact.Wording);
+            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], _hasPlaces ? Micros.Multiply(strength, PlaceValues.Of(kind, fact.Place)) : strength);
         }
 
-        foreach (var slot in _index.Topics.Slots(topic))
-        {
-            var criterion = _index.Criteria[_index.SlotCriteria[slot]];
-            var most = _index.Parts.HasPlaces ? _ofKinds[(int)criterion.Criterion.Kind] : Micros.One;
-            for (var i = slot - criterion.FirstSlot; i < criterion.Slots.Length && criterion.Slots[i].Topic == topic && criterion.Slots[i].Turn < facts.Length; i++)
-            {
-                _potential[_index.SlotCriteria[slot]] += (long)criterion.Slots[i].Share * most;
-            }
-        }
+        foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) _potential[use.Criterion] += (long)use.Most(facts.Length) * _ofKinds[(int)use.Kind];
     }
 
     private int Worth(IndexedCriterion criterion, int coverage) => Micros.Multiply(criterion.Criterion.WeightMicros, Micros.Multiply(coverage, _nearness[criterion.Role]));

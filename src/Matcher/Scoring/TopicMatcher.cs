@@ -1,4 +1,3 @@
-using Matcher.Roles;
 using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
@@ -12,17 +11,13 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
     private const int MostBetween = 2;
     private const int MostSkipped = 3;
 
-    // A word alone may mean something else.
-    private const int SingleRate = 800_000;
-    private const int SkippedRate = 950_000;
-
     /// <summary>Notes the facts in the words of a CV.</summary>
     public void Match(ReadOnlySpan<CandidateToken> tokens)
     {
         for (var first = 0; first < tokens.Length; first++) Start(tokens, first);
-        foreach (var topic in hits.Topics.Found)
+        foreach (var shown in hits.Topics.Found)
         {
-            foreach (var slot in index.Topics.Slots(topic)) hits.Touch(index.SlotCriteria[slot]);
+            foreach (ref readonly var use in index.Topics.Uses(shown).AsSpan()) hits.Touch(use.Criterion);
         }
     }
 
@@ -54,37 +49,38 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
     private void Step(ReadOnlySpan<CandidateToken> tokens, int first, int last, int run, int skipped)
     {
         if (run == 0) return;
-        foreach (var (topic, strength) in index.Runs.Facts(run)) Note(tokens, topic, strength, first, last, skipped);
+        foreach (var (shown, wording) in index.Runs.Facts(run)) Note(tokens, shown, wording, first, last, skipped);
         Walk(tokens, first, last + 1, run, skipped);
     }
 
-    private void Note(ReadOnlySpan<CandidateToken> tokens, int topic, int strength, int first, int last, int skipped)
+    private void Note(ReadOnlySpan<CandidateToken> tokens, int shown, int wording, int first, int last, int skipped)
     {
-        if (first == last) strength = Micros.Multiply(strength, SingleRate);
-        for (var i = 0; i < skipped; i++) strength = Micros.Multiply(strength, SkippedRate);
-        var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
-        var hit = new Hit
+        ref readonly var head = ref tokens[first];
+        var fact = new ShownFact
         {
-            Strength = strength,
-            Value = Micros.Multiply(Micros.Multiply(strength, PlaceValues.Of(CriterionKind.Activity, tokens[first].Place)), StanceRates.Of(stance)),
+            Wording = wording,
             First = first,
             Last = last,
-            Passage = tokens[first].Passage,
-            TextPassage = tokens[first].Passage,
-            Stance = stance,
-            IsListed = tokens[first].IsListed,
-            Place = tokens[first].Place,
-            How = MatchHow.Related,
+            Skipped = skipped,
+            Number = hits.Topics.NextNumber,
+            Passage = head.Passage,
+            Place = head.Place,
+            Stance = StanceRates.OfRun(head.Stance, tokens[last].Stance),
+            IsListed = head.IsListed,
         };
-        if (stance != Stance.Denied)
-        {
-            hits.Topics.Add(topic, hit);
-            return;
-        }
+        if (fact.Stance == Stance.Denied) Deny(shown, fact);
+        else hits.Topics.Add(shown, fact with { Value = fact.Worth(fact.Strength(wording)) });
+    }
 
-        foreach (var slot in index.Topics.Slots(topic))
+    private void Deny(int shown, in ShownFact fact)
+    {
+        var hit = fact.ToHit(isLinked: false) with { How = MatchHow.Negated };
+        foreach (var topic in index.Topics.Asking(shown))
         {
-            if (!copies.HasAny || !copies.Covers(index.Criteria[index.SlotCriteria[slot]].Role, first)) hits.Deny(slot, hit with { How = MatchHow.Negated });
+            foreach (var slot in index.Topics.Slots(topic))
+            {
+                if (!copies.HasAny || !copies.Covers(index.Criteria[index.SlotCriteria[slot]].Role, fact.First)) hits.Deny(slot, hit);
+            }
         }
     }
 }
