@@ -13,26 +13,29 @@ internal sealed class ScoreBounds
     private const int Rounding = 1000;
 
     // Those that topics earn.
-    private static readonly CriterionKind[] Kinds = [CriterionKind.Activity, CriterionKind.Technical, CriterionKind.Aptitude, CriterionKind.Experience, CriterionKind.Title];
+    private static readonly CriterionKind[] Kinds = [CriterionKind.Title, CriterionKind.Activity, CriterionKind.Technical, CriterionKind.Aptitude, CriterionKind.Experience];
 
     private readonly RoleIndex _index;
+    private readonly LineMeter _meter;
+    private readonly bool _hasPlaces;
     private readonly int[] _others; // of each role: the weight of the diplomas, which are read last
-    private readonly int[] _nearness;
     private readonly long[] _potential; // by criterion: shares times what earns them
     private readonly int[] _allowed; // by criterion: the coverage that its bound counts with
     private readonly int[] _ofKinds = new int[KindPoints.KindCount];
-    private readonly long[] _most;
+    private readonly int[] _titles; // of each role: the most that its title earns
+    private readonly int[] _nearness;
+    private readonly long[] _lines; // of each role: the most that its lines earn if the CV is of its trade
     private readonly int[] _floors;
-    private readonly bool _hasPlaces;
     private int _open;
 
     /// <summary>Adds up the weights of an index.</summary>
     public ScoreBounds(RoleIndex index)
     {
         _index = index;
+        _meter = new LineMeter(index);
         _hasPlaces = index.Parts.HasPlaces;
-        (_others, _nearness, _floors) = (new int[index.Roles.Count], new int[index.Roles.Count], new int[index.Roles.Count]);
-        _most = new long[index.Roles.Count];
+        var roles = index.Roles.Count;
+        (_others, _titles, _nearness, _floors, _lines) = (new int[roles], new int[roles], new int[roles], new int[roles], new long[roles]);
         (_potential, _allowed) = (new long[index.Criteria.Length], new int[index.Criteria.Length]);
         foreach (var criterion in index.Criteria)
         {
@@ -50,24 +53,18 @@ internal sealed class ScoreBounds
     /// <param name="floors">For each role, the score below which it need not be known; empty where all are to be known.</param>
     public void Start(ReadOnlySpan<int> floors)
     {
-        AreSet = false;
-        foreach (var floor in floors) AreSet |= floor > 0;
-        _open = _most.Length;
+        AreSet = floors.ContainsAnyInRange(1, int.MaxValue);
+        _open = _lines.Length;
         if (!AreSet) return;
         floors.CopyTo(_floors);
+        Array.Clear(_titles);
+        Array.Clear(_lines);
         Array.Fill(_nearness, Micros.One);
-        for (var role = 0; role < _most.Length; role++) _most[role] = _others[role] + Rounding;
+        _meter.Start();
     }
 
     /// <summary>Whether a role may still reach its floor.</summary>
-    public bool IsOpen(int role) => !AreSet || _most[role] >= _floors[role];
-
-    /// <summary>Notes the most that a role's title may earn, and how near the trade of the CV may be to the role's.</summary>
-    public void AllowTitle(TitleTarget title, int coverage, int nearness)
-    {
-        _most[title.Role] += Micros.Multiply(_index.Criteria[title.Criterion].Criterion.WeightMicros, coverage);
-        _nearness[title.Role] = nearness;
-    }
+    public bool IsOpen(int role) => !AreSet || Most(role) >= _floors[role];
 
     /// <summary>Notes what was found of lines: none is covered by more than all that was found of it, each at its best.</summary>
     /// <param name="hits">What was found.</param>
@@ -82,19 +79,31 @@ internal sealed class ScoreBounds
             if (number != titles[criterion.Role])
             {
                 var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
-                _allowed[number] = (int)Math.Min(Micros.One, (_potential[number] / full) + Rounding);
-                _most[criterion.Role] += Worth(criterion, _allowed[number]);
+                var most = (int)Math.Min(Micros.One, (_potential[number] / full) + Rounding);
+                _allowed[number] = most;
+                _lines[criterion.Role] += Micros.Multiply(criterion.Criterion.WeightMicros, most);
+                _meter.Add(criterion, new Findings { Sum = Micros.One, Told = Micros.One, Coverage = most });
             }
 
             _potential[number] = 0;
         }
     }
 
+    /// <summary>The most of a role's lines that the accounts of posts cover, in millionths; -1 when it has none.</summary>
+    public int Told(int role) => _meter.Told(role) is >= 0 and var told ? Math.Min(Micros.One, told + Rounding) : -1;
+
+    /// <summary>Notes the most that a role's title may earn, and how near the trade of the CV may be to the role's.</summary>
+    public void AllowTitle(TitleTarget title, int coverage, int nearness)
+    {
+        _titles[title.Role] = Micros.Multiply(_index.Criteria[title.Criterion].Criterion.WeightMicros, coverage);
+        _nearness[title.Role] = nearness;
+    }
+
     /// <summary>Counts the roles that may reach their floors, once all that was found is allowed.</summary>
     public void Settle()
     {
         _open = 0;
-        for (var role = 0; role < _most.Length; role++)
+        for (var role = 0; role < _lines.Length; role++)
         {
             if (IsOpen(role)) _open++;
         }
@@ -105,9 +114,11 @@ internal sealed class ScoreBounds
     {
         if (!AreSet) return;
         var wasOpen = IsOpen(criterion.Role);
-        _most[criterion.Role] -= Worth(criterion, _allowed[number]) - Worth(criterion, coverage);
+        _lines[criterion.Role] -= Micros.Multiply(criterion.Criterion.WeightMicros, _allowed[number]) - Micros.Multiply(criterion.Criterion.WeightMicros, coverage);
         if (wasOpen && !IsOpen(criterion.Role)) _open--;
     }
+
+    private long Most(int role) => _others[role] + _titles[role] + (_lines[role] * _nearness[role] / Micros.One) + Rounding;
 
     private void AddTopic(int shown, ReadOnlySpan<ShownFact> facts)
     {
@@ -120,6 +131,4 @@ internal sealed class ScoreBounds
 
         foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) _potential[use.Criterion] += (long)use.Most(facts.Length) * _ofKinds[(int)use.Kind];
     }
-
-    private int Worth(IndexedCriterion criterion, int coverage) => Micros.Multiply(criterion.Criterion.WeightMicros, Micros.Multiply(coverage, _nearness[criterion.Role]));
 }

@@ -145,17 +145,17 @@ public sealed class Scorer
         return _sheet;
     }
 
-    // A title earns the most where lines bear it out in full, and every line of which anything was found may be covered.
+    // The more of the lines may be told, the more a title may be worth.
     private void Bound()
     {
         var nobody = default(NoEvidence);
+        _bounds.AllowLines(_hits, _titleCriteria);
         foreach (var title in Index.Titles.Targets)
         {
-            var most = _jobs.Score(title, Micros.One, ref nobody).Coverage;
+            var most = _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage;
             _bounds.AllowTitle(title, most, Index.Parts.HasTrade ? Nearness(most) : Micros.One);
         }
 
-        _bounds.AllowLines(_hits, _titleCriteria);
         _bounds.Settle();
     }
 

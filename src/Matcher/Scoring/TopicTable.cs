@@ -18,7 +18,7 @@ internal sealed class TopicTable
     private readonly int[] _counts;
     private readonly int[] _workedOut; // by topic asked for: the last candidate for whom it was
     private readonly List<int> _found = [];
-    private readonly List<(ShownFact Fact, bool IsLinked)> _sources = [];
+    private readonly int[] _numbers = new int[Most]; // of the facts of the topic being worked out
     private int _time = 1;
     private int _number;
 
@@ -87,36 +87,24 @@ internal sealed class TopicTable
     {
         _workedOut[topic] = _time;
         _counts[topic] = 0;
-        _sources.Clear();
         foreach (var source in _topics.Sources(topic))
         {
-            foreach (ref readonly var fact in Shown(source.Shown)) _sources.Add((fact, source.IsLinked));
+            foreach (ref readonly var fact in Shown(source.Shown)) Add(topic, fact.ToHit(source.IsLinked), fact.Number);
         }
-
-        if (_sources.Count > 1) _sources.Sort(static (one, other) => one.Fact.Number.CompareTo(other.Fact.Number));
-        foreach (var (fact, isLinked) in _sources) Add(topic, fact.ToHit(isLinked));
     }
 
-    private void Add(int topic, in Hit hit)
+    // As above, but for the order: of equal facts the first in the CV stands ahead, whichever topic it comes from.
+    private void Add(int topic, in Hit hit, int number)
     {
         var facts = _facts.AsSpan(topic * Most, Most);
         ref var count = ref _counts[topic];
         var at = 0;
         while (at < count && facts[at].Passage != hit.Passage) at++;
-        if (at < count)
-        {
-            if (facts[at].Value >= hit.Value) return;
-        }
-        else if (count < Most)
-        {
-            count++;
-        }
-        else if (facts[--at].Value >= hit.Value)
-        {
-            return;
-        }
-
-        for (; at > 0 && facts[at - 1].Value < hit.Value; at--) facts[at] = facts[at - 1];
-        facts[at] = hit;
+        if (at == count && count < Most) count++;
+        else if (!IsAhead(hit, number, facts[at == count ? --at : at], _numbers[at])) return;
+        for (; at > 0 && IsAhead(hit, number, facts[at - 1], _numbers[at - 1]); at--) (facts[at], _numbers[at]) = (facts[at - 1], _numbers[at - 1]);
+        (facts[at], _numbers[at]) = (hit, number);
     }
+
+    private static bool IsAhead(in Hit hit, int number, in Hit other, int otherNumber) => hit.Value > other.Value || (hit.Value == other.Value && number < otherNumber);
 }

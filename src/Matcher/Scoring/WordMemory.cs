@@ -8,7 +8,7 @@ namespace Matcher.Scoring;
 
 /// <summary>
 /// Remembers what folded forms are, so that stop words, stems, roots and spelling are looked up once a distinct word and not
-/// once an occurrence. A form has one place, which it shares with others: the last one read stays, so that no input can make
+/// once an occurrence. A form has two places, which it shares with others: the last ones read stay, so that no input can make
 /// the memory grow. One instance a thread.
 /// </summary>
 internal sealed class WordMemory(RoleIndex index)
@@ -41,7 +41,12 @@ internal sealed class WordMemory(RoleIndex index)
         if (length > PartLength) second = Part(scratch[PartLength..], length - PartLength);
         if (length > 2 * PartLength) third = Part(scratch[(2 * PartLength)..], length - (2 * PartLength));
         var size = (byte)(isProtected ? length | ProtectedBit : length);
-        ref var word = ref _words[Place(first ^ (second * 0xC2B2AE3D27D4EB4FUL) ^ (third * 0x165667B19E3779F9UL) ^ size)];
+        var place = Place(first ^ (second * 0xC2B2AE3D27D4EB4FUL) ^ (third * 0x165667B19E3779F9UL) ^ size);
+        ref var word = ref _words[place];
+        if (word.First == first && word.Second == second && word.Third == third && word.Length == size) return ref word;
+        // The word last read has the first of two places: what is seen once pushes out what is seen often only when it comes in twos.
+        ref var other = ref _words[place ^ 1];
+        (word, other) = (other, word);
         if (word.First == first && word.Second == second && word.Third == third && word.Length == size) return ref word;
         Learn(ref word, scratch[..length], isProtected);
         (word.First, word.Second, word.Third, word.Length) = (first, second, third, size);
