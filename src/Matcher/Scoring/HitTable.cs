@@ -59,6 +59,9 @@ internal sealed class HitTable
         _firstPassage = ++_passage;
     }
 
+    /// <summary>Whether nothing of as much value was noted of a slot in the current passage.</summary>
+    public bool Lacks(int slot, int value) => _current[slot].Passage != _passage || _current[slot].Value < value;
+
     /// <summary>Notes an occurrence in the current passage.</summary>
     public void Add(int slot, in Hit hit)
     {

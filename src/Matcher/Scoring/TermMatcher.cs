@@ -79,11 +79,14 @@ internal sealed class TermMatcher
         if (placeValue == 0 || (_copies.HasAny && IsCopied(posting.Slot, first, last))) return;
         var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
         if (stance != Stance.Fact) stance = StanceRates.For(_index.Criteria[_index.SlotCriteria[posting.Slot]], stance);
+        var value = Micros.Multiply(posting.Strength, placeValue);
+        if (stance != Stance.Fact) value = Micros.Multiply(value, StanceRates.Of(stance));
+        if (stance != Stance.Denied && !_hits.Lacks(posting.Slot, value)) return;
         var hit = new Hit
         {
             Strength = posting.Strength,
             PlaceValue = placeValue,
-            Value = Micros.Multiply(Micros.Multiply(posting.Strength, placeValue), StanceRates.Of(stance)),
+            Value = value,
             First = first,
             Last = last,
             TextPassage = tokens[first].Passage,
