@@ -26,6 +26,8 @@ internal sealed class ScoreBounds
     private readonly int[] _nearness;
     private readonly long[] _lines; // of each role: the most that its lines earn if the CV is of its trade
     private readonly int[] _floors;
+    private readonly int[] _order;
+    private readonly int[] _worth; // of each line in order, below 0
     private int _open;
 
     /// <summary>Adds up the weights of an index.</summary>
@@ -37,6 +39,7 @@ internal sealed class ScoreBounds
         var roles = index.Roles.Count;
         (_others, _titles, _nearness, _floors, _lines) = (new int[roles], new int[roles], new int[roles], new int[roles], new long[roles]);
         (_potential, _allowed) = (new long[index.Criteria.Length], new int[index.Criteria.Length]);
+        (_order, _worth) = (new int[index.Criteria.Length], new int[index.Criteria.Length]);
         foreach (var criterion in index.Criteria)
         {
             if (criterion.Criterion.Kind == CriterionKind.Diploma) _others[criterion.Role] += criterion.Criterion.WeightMicros;
@@ -107,6 +110,24 @@ internal sealed class ScoreBounds
         {
             if (IsOpen(role)) _open++;
         }
+    }
+
+    /// <summary>The lines of roles that may reach their floors, those that may earn the most first: they tell soonest that one cannot.</summary>
+    /// <param name="criteria">The criteria of which anything was found.</param>
+    /// <param name="titles">Of each role, the criterion that is no line, or -1.</param>
+    public ReadOnlySpan<int> Order(List<int> criteria, int[] titles)
+    {
+        var count = 0;
+        foreach (var number in criteria)
+        {
+            var criterion = _index.Criteria[number];
+            if (number == titles[criterion.Role] || !IsOpen(criterion.Role)) continue;
+            _worth[count] = -Micros.Multiply(criterion.Criterion.WeightMicros, _allowed[number]);
+            _order[count++] = number;
+        }
+
+        _worth.AsSpan(0, count).Sort(_order.AsSpan(0, count));
+        return _order.AsSpan(0, count);
     }
 
     /// <summary>Lowers the bound of a line's role to what the line is covered.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Careers;
 using Matcher.Roles;
@@ -195,7 +196,7 @@ public sealed class Scorer
     {
         _found.Clear();
         _lines.Start();
-        foreach (var number in _hits.Criteria)
+        foreach (var number in _bounds.AreSet ? _bounds.Order(_hits.Criteria, _titleCriteria) : CollectionsMarshal.AsSpan(_hits.Criteria))
         {
             var criterion = Index.Criteria[number];
             if (number == _titleCriteria[criterion.Role] || !_bounds.IsOpen(criterion.Role)) continue;

@@ -99,6 +99,20 @@ internal sealed class TitleIndex
     /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
     public List<WorkUse>? Work(int node) => _work[node];
 
+    /// <summary>Whether what the CV speaks of decides how good a holder of a title would be for a role's job.</summary>
+    public bool AsksSubjects(int role, FoundTitle held)
+    {
+        if (!held.IsAmbiguous || _vocabulary.Ambiguous[held.Node] is not { } trades) return false;
+        var relations = _relations[role];
+        if (held.Title is { } title && relations[title.Trade] > 0) return true;
+        foreach (var trade in trades)
+        {
+            if (relations[trade] > 0) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
     /// <param name="role">The role.</param>
     /// <param name="held">The title.</param>
