@@ -14,6 +14,7 @@ namespace Matcher.Ranks;
 public sealed class RankingBuilder
 {
     private const int ProgressStep = 256;
+    private const int MostOnStack = 128;
 
     private readonly RoleIndex _index;
     private readonly RankOptions _options;
@@ -88,7 +89,10 @@ public sealed class RankingBuilder
         var scorer = _scorers.Rent();
         try
         {
-            Take(scorer.Score(view), view, id, candidate);
+            // Where all scores are counted, all are to be known.
+            Span<int> floors = _counts is not null ? [] : _thresholds.Length <= MostOnStack ? stackalloc int[_thresholds.Length] : new int[_thresholds.Length];
+            for (var role = 0; role < floors.Length; role++) floors[role] = Volatile.Read(ref _thresholds[role]);
+            Take(scorer.Score(view, floors), view, id, candidate);
         }
         finally
         {
