@@ -22,7 +22,7 @@ internal sealed class CustomCriteria
     public static CustomCriteria? Of(RoleIndex index)
     {
         if (index.Parts.CriterionScorers.Count == 0) return null;
-        var claims = new ICriterionScorer?[index.Criteria.Count];
+        var claims = new ICriterionScorer?[index.Criteria.Length];
         for (var i = 0; i < claims.Length; i++)
         {
             var indexed = index.Criteria[i];
