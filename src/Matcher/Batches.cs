@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 
 namespace Matcher;
 
@@ -37,8 +38,21 @@ internal static class Batches
     private static TResult[] Map<T, TResult>(T[] items, Func<T, TResult> map, int degree, CancellationToken cancellation)
     {
         var results = new TResult[items.Length];
-        Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellation }, i => results[i] = map(items[i]));
+        Plainly(() => Parallel.For(0, items.Length, new ParallelOptions { MaxDegreeOfParallelism = degree, CancellationToken = cancellation }, i => results[i] = map(items[i])));
         return results;
+    }
+
+    /// <summary>Runs parallel work; what goes wrong in it is thrown as it is, the first of several, not wrapped up.</summary>
+    public static void Plainly(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
     }
 
     private static int Size(int degree, int chunkPerThread) => chunkPerThread * (degree > 0 ? degree : Environment.ProcessorCount);

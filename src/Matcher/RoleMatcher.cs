@@ -14,7 +14,7 @@ namespace Matcher;
 
 /// <summary>
 /// Ranks candidates against roles and explains every point: the way in. Make one, keep it, and share it: it is immutable and
-/// thread-safe, all members included. It holds working memory for as many threads as ever scored at once, some megabytes each.
+/// thread-safe, all members included. It holds working memory for as many threads as ever scored at once.
 /// A candidate's score for a role depends on that candidate, that role and the options alone.
 /// </summary>
 public sealed class RoleMatcher
@@ -150,7 +150,7 @@ public sealed class RoleMatcher
         ArgumentNullException.ThrowIfNull(candidates);
         using var activity = MatcherDiagnostics.Start("matcher.rank");
         var builder = new RankingBuilder(Index, options);
-        Parallel.ForEach(candidates, Parallelism(options, cancellation), builder.Add);
+        Batches.Plainly(() => Parallel.ForEach(candidates, Parallelism(options, cancellation), builder.Add));
         activity?.SetTag("matcher.candidates", builder.Scored);
         return builder.Build();
     }
@@ -232,8 +232,12 @@ public sealed class RoleMatcher
     public IReadOnlyList<WhatIf> WhatIfs(Candidate candidate, string roleId)
     {
         var account = Explain(candidate, roleId);
-        var runner = new WhatIfRunner(Index);
-        return [.. runner.FillGaps(candidate, account, Position(roleId)), .. runner.WithoutPassages(candidate, account, Position(roleId))];
+        var role = Position(roleId);
+        return WithScorer<IReadOnlyList<WhatIf>>(scorer =>
+        {
+            var runner = new WhatIfRunner(scorer);
+            return [.. runner.FillGaps(candidate, account, role), .. runner.WithoutPassages(candidate, account, role)];
+        });
     }
 
     /// <summary>What the scorer knows of each candidate and role, as a matrix to fit weights on.</summary>
@@ -273,12 +277,14 @@ public sealed class RoleMatcher
         }
     }
 
-    private T WithExplainer<T>(Func<Explainer, T> explain)
+    private T WithExplainer<T>(Func<Explainer, T> explain) => WithScorer(scorer => explain(new Explainer(scorer, Options.Language)));
+
+    private T WithScorer<T>(Func<Scorer, T> use)
     {
         var scorer = _scorers.Rent();
         try
         {
-            return explain(new Explainer(scorer, Options.Language));
+            return use(scorer);
         }
         finally
         {

@@ -20,13 +20,15 @@ public static class BatchRun
         ArgumentNullException.ThrowIfNull(index);
         ArgumentNullException.ThrowIfNull(tables);
         ArgumentNullException.ThrowIfNull(options);
+        using var activity = FileDiagnostics.StartRanking();
         var builder = new RankingBuilder(index, options);
         foreach (var table in tables)
         {
             foreach (var _ in table.Map(row => Add(builder, row), options.Degree)) cancellation.ThrowIfCancellationRequested();
-            RejectCounter.Count(table.RejectCount);
+            FileDiagnostics.Rejected(table.RejectCount);
         }
 
+        activity?.SetTag("matcher.candidates", builder.Scored);
         return builder.Build();
     }
 

@@ -50,7 +50,7 @@ public sealed class CandidateFile(string path, CandidateTableOptions? options = 
             yield return candidate;
         }
 
-        RejectCounter.Count(table.RejectCount);
+        FileDiagnostics.Rejected(table.RejectCount);
         await Task.CompletedTask.ConfigureAwait(false);
     }
 

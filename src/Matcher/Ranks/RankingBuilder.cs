@@ -25,7 +25,8 @@ public sealed class RankingBuilder
     private readonly ScoreCounts[]? _counts;
     private readonly Lock _lock = new();
     private readonly Lock _telling = new();
-    private readonly long _started = MatcherDiagnostics.Clock();
+    private long _started = MatcherDiagnostics.Clock();
+    private int _counted;
     private int _scored;
     private int _told;
 
@@ -73,8 +74,7 @@ public sealed class RankingBuilder
     {
         lock (_lock)
         {
-            MatcherDiagnostics.Scored(_scored);
-            MatcherDiagnostics.Ranked(_started);
+            Measure();
             lock (_telling) _options.Progress?.Report(_scored);
             return [.. _index.Roles.Select((role, i) =>
             {
@@ -82,6 +82,15 @@ public sealed class RankingBuilder
                 return new RoleRanking(role, _scored, kept) { Standings = _near?[i].Measure(kept.Length) ?? [], Scores = _counts?[i] };
             })];
         }
+    }
+
+    // Listeners hear of each candidate and of each ranking once, however often it is looked at.
+    private void Measure()
+    {
+        MatcherDiagnostics.Scored(_scored - _counted);
+        _counted = _scored;
+        MatcherDiagnostics.Ranked(_started);
+        _started = 0;
     }
 
     private void Add(CandidateView view, ReadOnlySpan<byte> id, Candidate? candidate)

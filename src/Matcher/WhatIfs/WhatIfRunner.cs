@@ -11,8 +11,8 @@ namespace Matcher.WhatIfs;
 /// Answers "what if?" by scoring again: the same scorer reads the CV as changed in one thing, so that all that hangs together
 /// moves together. Make one a thread.
 /// </summary>
-/// <param name="index">The roles.</param>
-internal sealed class WhatIfRunner(RoleIndex index)
+/// <param name="scorer">Scores; the runner's own while it asks.</param>
+internal sealed class WhatIfRunner(Scorer scorer)
 {
     /// <summary>How many gaps are filled, one after another: those that lack most points.</summary>
     public const int MostGaps = 5;
@@ -23,7 +23,11 @@ internal sealed class WhatIfRunner(RoleIndex index)
     private const int CloseToFull = 950_000;
     private const int MostTried = 12; // what would bear out a headline, or one more diploma, may change nothing
 
-    private readonly Scorer _scorer = new(index);
+    /// <summary>Makes a runner with a scorer of its own.</summary>
+    public WhatIfRunner(RoleIndex index)
+        : this(new Scorer(index))
+    {
+    }
 
     /// <summary>Fills the largest gaps, one by one.</summary>
     /// <param name="candidate">The candidate.</param>
@@ -80,7 +84,7 @@ internal sealed class WhatIfRunner(RoleIndex index)
                 var years = ExperienceYears.Required(criterion.Text).ToString(CultureInfo.InvariantCulture);
                 return Told(WhatIfKind.Years, criterion.Id, CandidateField.Years, years, Score(candidate.With(CandidateField.Years, years), role), explanation);
             default:
-                return Told(WhatIfKind.Line, criterion.Id, field: null, criterion.Text, _scorer.ScoreAssuming(candidate.View(), Number(criterion, role)).Score(role), explanation);
+                return Told(WhatIfKind.Line, criterion.Id, field: null, criterion.Text, scorer.ScoreAssuming(candidate.View(), Number(criterion, role)).Score(role), explanation);
         }
     }
 
@@ -88,7 +92,7 @@ internal sealed class WhatIfRunner(RoleIndex index)
     private WhatIf? WithDiploma(Candidate candidate, Explanation explanation, Criterion criterion, int role)
     {
         var education = candidate[CandidateField.Education];
-        return index.Roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id).SelectMany(DiplomaTitles.Of)
+        return scorer.Index.Roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id).SelectMany(DiplomaTitles.Of)
             .Select(title => Told(WhatIfKind.Diploma, criterion.Id, CandidateField.Education, title, Score(candidate.With(CandidateField.Education, After(education, title)), role), explanation))
             .MaxBy(found => found.ChangeMicros);
     }
@@ -106,12 +110,12 @@ internal sealed class WhatIfRunner(RoleIndex index)
 
     private int Number(Criterion criterion, int role)
     {
-        var number = index.FirstCriteria[role];
-        while (index.Criteria[number].Criterion.Id != criterion.Id) number++;
+        var number = scorer.Index.FirstCriteria[role];
+        while (scorer.Index.Criteria[number].Criterion.Id != criterion.Id) number++;
         return number;
     }
 
-    private int Score(Candidate candidate, int role) => _scorer.Score(candidate.View()).Score(role);
+    private int Score(Candidate candidate, int role) => scorer.Score(candidate.View()).Score(role);
 
     private static WhatIf Told(WhatIfKind kind, string? criterion, CandidateField? field, string text, int score, Explanation explanation) => new()
     {

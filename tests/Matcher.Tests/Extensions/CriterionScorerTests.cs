@@ -52,6 +52,14 @@ public class CriterionScorerTests
     }
 
     [Fact]
+    public void What_goes_wrong_in_a_batch_is_thrown_as_it_is()
+    {
+        var matcher = new RoleMatcher(MatchedPeople.Matcher.Roles, new MatcherOptions { CriterionScorers = [new Fixed(new CriterionVerdict(-1, "x"))] });
+        Assert.Throws<InvalidOperationException>(() => matcher.Rank(MatchedPeople.Many(50), cancellation: TestContext.Current.CancellationToken));
+        Assert.Throws<InvalidOperationException>(() => matcher.Score(MatchedPeople.Many(50), TestContext.Current.CancellationToken).Count());
+    }
+
+    [Fact]
     public void A_passage_outside_its_field_is_refused()
     {
         var matcher = new RoleMatcher(MatchedPeople.Matcher.Roles, new MatcherOptions { CriterionScorers = [new Fixed(new CriterionVerdict(1, "x") { Passages = [(CandidateField.Text, 5, 10_000)] })] });
