@@ -1,3 +1,4 @@
+using Matcher.Cli.Tests;
 using Matcher.Tests.Shared;
 
 namespace Matcher.Docs.Tests;
@@ -55,12 +56,30 @@ public sealed class BlockTests : IDisposable
     {
         var commands = CodeBlock.Pages.SelectMany(CodeBlock.Of).Where(block => block.Language == "sh").SelectMany(block => block.Text.Split('\n').Select(Command)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
         Assert.InRange(commands.Count, 8, 60);
-        foreach (var command in commands) Tool.Run(_folder.FullName, "bash", ["-c", $"dotnet '{Programs.Matcher}' {command}"]);
+        var here = Environment.CurrentDirectory;
+        try
+        {
+            Environment.CurrentDirectory = _folder.FullName;
+            foreach (var command in commands)
+            {
+                var run = CommandRun.Of(command.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+                Assert.True(run.Status == 0, $"matcher {command}: {run.Error}");
+                Assert.True(command.Contains("--output", StringComparison.Ordinal) || run.Bytes.Length > 0, $"matcher {command}: it wrote nothing.");
+            }
+        }
+        finally
+        {
+            Environment.CurrentDirectory = here;
+        }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static string? Command(string line) =>
-        Commands.Where(start => line.StartsWith(start, StringComparison.Ordinal)).Select(start => line[start.Length..]).FirstOrDefault();
+    // What a shell would do with the line's end is no argument: a remark, a file to write to.
+    private static string? Command(string line)
+    {
+        var command = Commands.Where(start => line.StartsWith(start, StringComparison.Ordinal)).Select(start => line[start.Length..]).FirstOrDefault();
+        return command?.Split(" #")[0].Split(" > ")[0].Trim();
+    }
 }

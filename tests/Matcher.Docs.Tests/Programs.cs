@@ -7,9 +7,6 @@ internal static class Programs
 {
     private static readonly string Configuration = AppContext.BaseDirectory.Contains("release", StringComparison.OrdinalIgnoreCase) ? "release" : "debug";
 
-    /// <summary>The command line.</summary>
-    public static string Matcher { get; } = Built("Matcher.Cli", "Matcher.Cli.dll");
-
     /// <summary>The program of a project.</summary>
     public static string Built(string project, string assembly) => TestFiles.Project("artifacts", "bin", project, Configuration, assembly);
 }
