@@ -52,6 +52,26 @@ internal ref struct Tokenizer
         }
     }
 
+    /// <summary>Goes to the next word, and leaves a plain one unfolded: letters alone between blanks or commas, whose form is the same wherever it stands.</summary>
+    /// <param name="isPlain">Whether the word is plain: <see cref="Form"/> holds nothing until <see cref="Fold"/> is called.</param>
+    /// <returns>False at the end of the text.</returns>
+    public bool MoveNext(out bool isPlain)
+    {
+        // Most words follow a single blank.
+        if (_offset + 1 < _text.Length && _text[_offset] == ' ' && PlainWords.OpensWord(_text[_offset + 1])) _offset++;
+        else SkipSeparators();
+        isPlain = false;
+        if (_offset >= _text.Length) return false;
+        var end = PlainWords.End(_text, _offset);
+        if (end == 0) return MoveNext();
+        isPlain = true;
+        _formLength = 1; // some form there is
+        return Emit(_offset, end, isProtected: false);
+    }
+
+    /// <summary>Folds the current word, if it was left unfolded.</summary>
+    public void Fold() => ReadWord(Current.Start, 0);
+
     private void SkipSeparators()
     {
         while (_offset < _text.Length)
