@@ -1,8 +1,8 @@
 namespace Matcher.Text;
 
 /// <summary>
-/// Finds words that need no second look: four letters or more, with or without accents, between blanks or commas, none of those that
-/// their neighbours change ("savoir faire", "après vente", "bac + 2"). Whatever stands around them, they are cut and folded alike.
+/// Finds words that need no second look: letters alone, with or without accents, between blanks or commas, none of those that their
+/// neighbours change ("savoir faire", "après vente", "bac + 2", "du son"). Whatever stands around them, they are cut and folded alike.
 /// </summary>
 internal static class PlainWords
 {
@@ -27,8 +27,26 @@ internal static class PlainWords
             i++;
         }
 
-        if (i - start - accents < FewestLetters || MayChange(text[start], i - start)) return 0;
+        if (i - start - accents < FewestLetters) return accents == 0 ? ShortEnd(text, start, i) : 0;
+        if (MayChange(text[start], i - start)) return 0;
         return i == text.Length || text[i] is (byte)' ' or (byte)',' or (byte)'\n' or (byte)'\r' ? i : 0;
+    }
+
+    /// <summary>Where the word after an elided one starts: after "l'" and "d’"; the offset itself where none is.</summary>
+    public static int AfterElision(ReadOnlySpan<byte> text, int offset)
+    {
+        if (offset + 4 >= text.Length || (text[offset] | 0x20) is not ((byte)'l' or (byte)'d' or (byte)'j' or (byte)'n' or (byte)'s' or (byte)'m' or (byte)'t' or (byte)'c')) return offset;
+        var after = text[offset + 1] == '\'' ? offset + 2 : text[offset + 1] == 0xE2 && text[offset + 2] == 0x80 && text[offset + 3] == 0x99 ? offset + 4 : offset;
+        return after > offset && OpensWord(text[after]) && End(text, after) > 0 ? after : offset;
+    }
+
+    // Two or three small letters before another word: "de", "sur".
+    private static int ShortEnd(ReadOnlySpan<byte> text, int start, int end)
+    {
+        if (end - start < 2 || end + 1 >= text.Length || text[end] != ' ' || !OpensWord(text[end + 1])) return 0;
+        var word = text[start..end];
+        if (word.ContainsAnyExceptInRange((byte)'a', (byte)'z')) return 0;
+        return word.SequenceEqual("son"u8) || word.SequenceEqual("bac"u8) || word.SequenceEqual("iso"u8) ? 0 : end;
     }
 
     // After the lead byte: all but the signs of times and division are letters.

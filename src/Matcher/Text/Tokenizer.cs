@@ -62,11 +62,12 @@ internal ref struct Tokenizer
         else SkipSeparators();
         isPlain = false;
         if (_offset >= _text.Length) return false;
-        var end = PlainWords.End(_text, _offset);
+        var start = PlainWords.AfterElision(_text, _offset);
+        var end = PlainWords.End(_text, start);
         if (end == 0) return MoveNext();
         isPlain = true;
         _formLength = 1; // some form there is
-        return Emit(_offset, end, isProtected: false);
+        return Emit(start, end, isProtected: false);
     }
 
     /// <summary>Folds the current word, if it was left unfolded.</summary>
