@@ -34,10 +34,10 @@ internal ref struct Tokenizer
         _pending = Break.Line;
     }
 
-    /// <summary>The word found by the last <see cref="MoveNext"/>.</summary>
+    /// <summary>The word found by the last <see cref="MoveNext()"/>.</summary>
     public Token Current { get; private set; }
 
-    /// <summary>The folded form of the current word; valid until the next <see cref="MoveNext"/>.</summary>
+    /// <summary>The folded form of the current word; valid until the next <see cref="MoveNext()"/>.</summary>
     public readonly ReadOnlySpan<byte> Form => _scratch[.._formLength];
 
     /// <summary>Goes to the next word.</summary>
