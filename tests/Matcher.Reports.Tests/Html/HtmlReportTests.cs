@@ -88,9 +88,15 @@ public sealed class HtmlReportTests
 
     private static string Unpack(string packed, FragmentTable fragments, string self)
     {
+        // A fragment may name others, one deep.
+        return Named(Named(packed, fragments), fragments).Replace(FragmentTable.Self.ToString(), self, StringComparison.Ordinal);
+    }
+
+    private static string Named(string packed, FragmentTable fragments)
+    {
         var text = new StringBuilder();
-        foreach (var c in packed) text.Append(!FragmentTable.IsFragment(c) ? c.ToString() : c < FragmentTable.Self ? fragments.Short[c - FragmentTable.FirstShort] : fragments.Long[c - FragmentTable.Self]);
-        return text.ToString().Replace(FragmentTable.Self.ToString(), self, StringComparison.Ordinal);
+        foreach (var c in packed) text.Append(!FragmentTable.IsFragment(c) ? c.ToString() : c == FragmentTable.Self ? c.ToString() : fragments.Fragments[FragmentTable.PositionOf(c)]);
+        return text.ToString();
     }
 
     private static int Count(string text, string word) => text.Split(word).Length - 1;

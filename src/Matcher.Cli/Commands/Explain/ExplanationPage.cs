@@ -1,4 +1,3 @@
-using Matcher.Cli.Messages;
 using Matcher.Cli.Rendering;
 using Matcher.Explanations;
 using Matcher.Messages;
@@ -16,7 +15,7 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
     private const int LongestSupposed = 90;
     private const int ChangeWidth = 6; // "−12,34"
 
-    private readonly ExplainMessages _messages = new(language);
+    private readonly AccountMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
     private readonly StandingMessages _standings = new(language);
     private readonly TextPage _page = new(width, hasColor);
