@@ -16,7 +16,6 @@ internal sealed class LeadParagraph(MessageLanguage language)
     private const int LongestQuote = 60;
 
     private readonly PlaceMessages _messages = new(language);
-    private readonly StandingMessages _standings = new(language);
 
     /// <summary>Writes it, where there are candidates.</summary>
     public void Write(HtmlWriter html, RoleReport role, string id)
@@ -25,15 +24,14 @@ internal sealed class LeadParagraph(MessageLanguage language)
         html.Raw("<div class=\"lead\"><p>");
         Top(html, role, id);
         html.Raw("</p>");
-        Why(html, first);
-        if (first.Gaps.Count > 0) html.Raw($"<p>{_messages.Label(_messages.AskFirst)}").Text(Line(first.Gaps[0])).Raw("</p>");
+        if (!first.Explanation.IsInsufficient) Why(html, first);
+        Ask(html, first);
         html.Raw("</div>\n");
     }
 
     private void Top(HtmlWriter html, RoleReport role, string id)
     {
-        var (first, standing) = (role.Candidates[0], role.Candidates[0].Standing);
-        var tied = standing?.TiedTo ?? 1;
+        var tied = role.Candidates[0].Standing?.TiedTo ?? 1;
         html.Raw($"<b>{_messages.Label(tied > 1 ? _messages.LeadTied : _messages.Lead)}</b>");
         var named = tied <= MostNamed + 1 ? Math.Min(tied, role.Candidates.Count) : MostNamed;
         for (var i = 0; i < named; i++)
@@ -43,23 +41,22 @@ internal sealed class LeadParagraph(MessageLanguage language)
         }
 
         if (tied > named) html.Raw(_messages.And).Text(_messages.Others(tied - named));
-        html.Raw(" <span class=\"w\">");
-        if (tied > 1) html.Text($"({_messages.Unsure(StandingMessages.Resolution)})");
-        else if (role.Candidates.Count > 1) html.Text($"({_messages.Ahead(_messages.Decimals(first.Explanation.ScoreMicros - role.Candidates[1].Explanation.ScoreMicros, Decimals))})");
-        html.Raw("</span>");
+        html.Raw(" <span class=\"w\">").Text($"({Remark(role, tied)})").Raw("</span>");
+    }
+
+    private string Remark(RoleReport role, int tied)
+    {
+        var score = role.Candidates[0].Explanation.ScoreMicros;
+        if (role.Candidates[0].Explanation.IsInsufficient) return _messages.TooLittle(_messages.Decimals(score, Decimals));
+        if (tied > 1) return _messages.Unsure(StandingMessages.Resolution);
+        return role.Candidates.Count > 1 ? _messages.Ahead(_messages.Decimals(score - role.Candidates[1].Explanation.ScoreMicros, Decimals)) : _messages.Alone(_messages.Decimals(score, Decimals));
     }
 
     private void Why(HtmlWriter html, CandidateReport first)
     {
         var reasons = first.Explanation.Contributions.Where(item => item.PointsMicros > 0).OrderByDescending(item => item.PointsMicros).Take(MostReasons).ToList();
-        if (reasons.Count == 0 && !first.Explanation.IsInsufficient) return;
+        if (reasons.Count == 0) return;
         html.Raw("<p>").Text(_messages.Label(_messages.WhyFirst(ReportMessages.Who(first))));
-        if (first.Explanation.IsInsufficient)
-        {
-            html.Text(_standings.InsufficientScore(_messages.Decimals(first.Explanation.ScoreMicros, Decimals))).Raw("</p>");
-            return;
-        }
-
         for (var i = 0; i < reasons.Count; i++)
         {
             if (i > 0) html.Raw(" ; ");
@@ -67,6 +64,13 @@ internal sealed class LeadParagraph(MessageLanguage language)
         }
 
         html.Raw("</p>");
+    }
+
+    // The first question is about what lacks most; a CV that says too little is to be completed before any other.
+    private void Ask(HtmlWriter html, CandidateReport first)
+    {
+        var question = first.Explanation.IsInsufficient ? _messages.FullCv : first.Questions.Count > 0 ? first.Questions[0].Text : "";
+        if (question.Length > 0) html.Raw($"<p dir=\"auto\">{_messages.Label(_messages.AskFirst)}").Text(question).Raw("</p>");
     }
 
     private void Reason(HtmlWriter html, Contribution reason)

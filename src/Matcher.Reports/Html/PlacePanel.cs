@@ -24,7 +24,7 @@ internal sealed class PlacePanel(MessageLanguage language)
     public void WhatIfs(HtmlWriter html, CandidateReport candidate)
     {
         if (candidate.WhatIfs.Count == 0) return;
-        html.Raw($"<section class=\"card\"><h3>{_standings.WhatIfsHead}</h3><table class=\"ifs\"><thead><tr><th scope=\"col\">{_standings.WhatIfHead}</th><th scope=\"col\">{_standings.ChangeHead}</th><th scope=\"col\">{_messages.Total}</th><th scope=\"col\">{_standings.RankHead}</th></tr></thead><tbody>");
+        html.Raw($"<section class=\"card all\"><h3>{_standings.WhatIfsHead}</h3><table class=\"ifs\"><thead><tr><th scope=\"col\">{_standings.WhatIfHead}</th><th scope=\"col\">{_standings.ChangeHead}</th><th scope=\"col\">{_messages.Total}</th><th scope=\"col\">{_standings.RankHead}</th></tr></thead><tbody>");
         foreach (var whatIf in candidate.WhatIfs)
         {
             html.Raw("<tr><th scope=\"row\" dir=\"auto\">").Shared(_standings.Supposed(whatIf, SafeText.Shorten(SafeText.Flat(whatIf.Text), LongestSupposed))).Raw("</th><td>")

@@ -37,6 +37,12 @@ internal sealed class PlaceMessages(MessageLanguage language) : Catalogue(langua
 
     public string Ahead(string points) => Say($"{points} points devant le suivant", $"{points} points ahead of the next");
 
+    public string Alone(string score) => Say($"{score} sur 100", $"{score} of 100");
+
+    public string TooLittle(string score) => Say($"{_standings.Insufficient} : le CV en dit trop peu, {_standings.Evidenced(score)}", $"{_standings.Insufficient}: the CV says too little, {_standings.Evidenced(score)}");
+
+    public string FullCv => Say("un CV complet.", "a full CV.");
+
     public string WhyFirst(string who) => Say($"Ce qui place {who} en premier", $"What puts {who} first");
 
     public string AskFirst => Say("À lui demander d'abord", "To ask first");

@@ -77,7 +77,7 @@ public sealed class ReportBuilderTests
     public void The_diploma_asked_for_and_the_one_found_are_told_with_their_levels()
     {
         var report = TestReport.OfRows(MessageLanguage.French, ["A", "Responsable informatique", "", "", "BTS Informatique, 2004", "", "", ""], ["B", "Responsable informatique", "", "", "", "", "", ""]).Report;
-        var findings = report.Roles[0].Candidates.ToDictionary(candidate => candidate.Explanation.CandidateId, candidate => Assert.Single(candidate.DiplomaFindings));
+        var findings = report.Roles[0].Candidates.ToDictionary(candidate => candidate.Explanation.CandidateId, candidate => Assert.Single(candidate.DiplomaFindings).Text);
         Assert.Contains("Trouvé : «\u00A0BTS Informatique\u00A0» (niveau 5, bac+2).", findings["A"], StringComparison.Ordinal);
         Assert.EndsWith("Aucun diplôme lu n'y répond.", findings["B"], StringComparison.Ordinal);
     }
