@@ -48,7 +48,7 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
         {
             var page = request.Format == ExplainFormat.Markdown
                 ? new MarkdownPage(context.Language).Render(dossiers[i])
-                : new ExplanationPage(context.Language, context.TextWidth(), context.Terminal.HasColor).Render(dossiers[i]);
+                : new ExplanationPage(context.Language, context.TextWidth(least: ExplanationPage.LeastWidth), context.Terminal.HasColor).Render(dossiers[i]);
             context.Terminal.Write((i > 0 ? "\n" : "") + page);
         }
     }

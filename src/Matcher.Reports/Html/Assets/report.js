@@ -78,6 +78,8 @@
   };
 
   const go = (element, block) => {
+    // Words that are not coloured are no link, and take the focus all the same.
+    if (!element.matches("a, summary, [tabindex]")) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block });
   };
