@@ -59,7 +59,7 @@ internal sealed class LeadParagraph(MessageLanguage language)
         html.Raw("<p>").Text(_messages.Label(_messages.WhyFirst(ReportMessages.Who(first))));
         for (var i = 0; i < reasons.Count; i++)
         {
-            if (i > 0) html.Raw(" ; ");
+            if (i > 0) html.Raw(_messages.Then);
             Reason(html, reasons[i]);
         }
 
@@ -75,9 +75,9 @@ internal sealed class LeadParagraph(MessageLanguage language)
 
     private void Reason(HtmlWriter html, Contribution reason)
     {
-        html.Raw("<bdi>").Text(Line(reason)).Raw("</bdi>");
+        html.Raw("<bdi>").Text(Line(reason)).Raw("</bdi>, <b>")
+            .Text(_messages.Earns(_messages.Decimals(reason.PointsMicros, Decimals), _messages.Decimals(reason.Criterion.WeightMicros, Decimals))).Raw("</b>");
         if (reason.Evidence.Count > 0) html.Raw(" <q dir=\"auto\">").Text(SafeText.Shorten(SafeText.Flat(reason.Evidence[0].Text), LongestQuote)).Raw("</q>");
-        html.Raw(" <b>").Text(_messages.Earns(_messages.Decimals(reason.PointsMicros, Decimals), _messages.Decimals(reason.Criterion.WeightMicros, Decimals))).Raw("</b>");
     }
 
     private static string Line(Contribution contribution) => SafeText.Shorten(SafeText.Flat(contribution.Text), LongestCriterion).TrimEnd('.');

@@ -39,7 +39,10 @@ internal sealed class ShortlistRow(MessageLanguage language)
     private void Place(HtmlWriter html, CandidateReport candidate)
     {
         if (candidate.Standing is not { } standing) return;
-        html.Raw("<span class=\"place\"><span class=\"tie\">").Text(_places.Tie(standing)).Raw("</span> <span class=\"held\">").Text(_places.Hold(standing)).Raw("</span></span>");
+        html.Raw("<span class=\"place\"><span class=\"tie\">").Text(_places.Tie(standing)).Raw("</span>");
+        // To call a place steady where too little is known would say too much; the panel tells it with its reason.
+        if (!candidate.Explanation.IsInsufficient) html.Raw(" <span class=\"held\">").Text(_places.Hold(standing)).Raw("</span>");
+        html.Raw("</span>");
     }
 
     private void Score(HtmlWriter html, CandidateReport candidate)

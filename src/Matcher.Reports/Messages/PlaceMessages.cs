@@ -29,6 +29,9 @@ internal sealed class PlaceMessages(MessageLanguage language) : Catalogue(langua
 
     public string And => Say(" et ", " and ");
 
+    /// <summary>What parts two reasons.</summary>
+    public string Then => Say(" ; ", "; ");
+
     public string Others(int count) => Say(Count(count, "autre", "autres"), Count(count, "other", "others"));
 
     public string Unsure(string resolution) => Say(
