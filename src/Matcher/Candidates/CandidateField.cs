@@ -4,7 +4,7 @@ namespace Matcher.Candidates;
 /// What may be read of a candidate. This list is the whole of it: a column that is not here, such as a name,
 /// a birth date or a city, never reaches the scorer.
 /// </summary>
-public enum CandidateField
+public enum CandidateField : byte
 {
     /// <summary>The headline: the job held or sought.</summary>
     Title = 0,

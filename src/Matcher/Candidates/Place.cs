@@ -1,7 +1,7 @@
 namespace Matcher.Candidates;
 
 /// <summary>Where in a CV a passage stands: a fact of a post is worth more than a word in a list.</summary>
-public enum Place
+public enum Place : byte
 {
     /// <summary>The headline.</summary>
     Title = 0,

@@ -22,6 +22,7 @@ internal sealed class CandidateTokens(RoleIndex index)
     private readonly RoleIndex _index = index;
     private readonly List<CandidatePost> _posts = [];
     private readonly StanceReader _stances = new();
+    private readonly WordMemory _words = new(index);
     private readonly List<FoundCue> _cues = [];
     private CandidateToken[] _tokens = new CandidateToken[1024];
     private Break[] _breaks = new Break[1024];
@@ -64,28 +65,28 @@ internal sealed class CandidateTokens(RoleIndex index)
     private void ReadField(ReadOnlySpan<byte> text, CandidateField field)
     {
         Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
-        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + FrenchAnalyzer.Margin];
         var tokenizer = new Tokenizer(text, scratch, _index.Lexicon.Protected);
         var pending = Break.Line;
         _stances.Start();
         while (tokenizer.MoveNext())
         {
             var token = tokenizer.Current;
-            var form = tokenizer.Form;
+            ref var word = ref _words.Find(scratch, tokenizer.Form.Length, token.Protected);
+            var traits = word.Traits;
             if (token.Before > pending) pending = token.Before;
-            var names = !StopWords.Contains(form, token.Protected) && (token.Protected || !Denials.Contains(form));
-            _stances.Add(form, token, names);
-            if (!names) continue;
+            _stances.Add(word.Cue, token, (traits & WordTraits.Names) != 0);
+            if (traits == WordTraits.None) continue;
             if (_count == _tokens.Length) Grow();
-            var length = FrenchAnalyzer.Stem(text, token, form, stem);
-            _isYear[_count] = IsYear(form);
-            var isNumber = NumberWords.IsNumber(form);
-            var continuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && NumberWords.IsGroup(form);
+            var isMisspelt = (traits & WordTraits.Unknown) != 0 && !FrenchAnalyzer.IsName(text[token.Start..], tokenizer.Form.Length);
+            var (stem, root) = isMisspelt ? _words.Meant(ref word, tokenizer.Form) : (word.Stem, word.Root);
+            var isNumber = (traits & WordTraits.Number) != 0;
+            var continuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && (traits & WordTraits.Group) != 0;
+            _isYear[_count] = (traits & WordTraits.Year) != 0;
             _breaks[_count] = pending;
             _tokens[_count++] = new CandidateToken
             {
-                Stem = _index.Trie.Stem(stem[..length]),
-                Root = Root(stem[..length], token.Protected),
+                Stem = stem,
+                Root = root,
                 Start = token.Start,
                 Length = token.Length,
                 Field = field,
@@ -96,13 +97,6 @@ internal sealed class CandidateTokens(RoleIndex index)
             };
             pending = Break.None;
         }
-    }
-
-    private int Root(ReadOnlySpan<byte> stem, bool isProtected)
-    {
-        if (isProtected) return _index.Trie.Stem(stem);
-        Span<byte> root = stackalloc byte[Tokenizer.ScratchLength + RootStemmer.Margin];
-        return _index.Trie.Stem(root[..RootStemmer.Root(stem, root)]);
     }
 
     private void TakeStances(ReadOnlySpan<byte> text, CandidateField field, int first)
@@ -185,9 +179,6 @@ internal sealed class CandidateTokens(RoleIndex index)
         if (words > PostHeads.MostWords || PostHeads.StartsWithBullet(text, _tokens[line].Start)) return false;
         return _isYear.AsSpan(line, words).Contains(true) || (words <= PostHeads.MostWordsWithoutYear && _index.Titles.Longest<CandidateToken>(_tokens.AsSpan(0, end), line).Last >= 0);
     }
-
-    private static bool IsYear(ReadOnlySpan<byte> form) =>
-        form.Length == 4 && (form.StartsWith("19"u8) || form.StartsWith("20"u8)) && char.IsAsciiDigit((char)form[2]) && char.IsAsciiDigit((char)form[3]);
 
     private void Grow()
     {

@@ -25,7 +25,7 @@ internal static class CriterionScorer
         var placed = 0L;
         var isPlain = true;
         var denied = 0;
-        for (var i = 0; i < criterion.Slots.Count; i++)
+        for (var i = 0; i < criterion.Slots.Length; i++)
         {
             var slot = criterion.FirstSlot + i;
             if (TryGet(criterion, i, hits, out var hit, out var rate))
@@ -49,7 +49,7 @@ internal static class CriterionScorer
         if (found.Match < ScoringConstants.NoiseFloor) return Nothing(criterion, number, hits, denied, ref collector);
 
         collector.Begin(number);
-        for (var i = 0; i < criterion.Slots.Count; i++)
+        for (var i = 0; i < criterion.Slots.Length; i++)
         {
             if (TryGet(criterion, i, hits, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
         }
@@ -84,7 +84,7 @@ internal static class CriterionScorer
         Span<long> placed = stackalloc long[Stances];
         gained.Clear();
         placed.Clear();
-        for (var i = 0; i < criterion.Slots.Count; i++)
+        for (var i = 0; i < criterion.Slots.Length; i++)
         {
             if (!TryGet(criterion, i, hits, out var hit, out var rate)) continue;
             var gain = Gain(criterion.Slots[i], hit, rate, full);
@@ -123,7 +123,7 @@ internal static class CriterionScorer
     {
         if (denied < ScoringConstants.Contradiction) return new Findings { Criterion = number };
         collector.Begin(number);
-        for (var i = 0; i < criterion.Slots.Count; i++)
+        for (var i = 0; i < criterion.Slots.Length; i++)
         {
             if (hits.TryGetDenied(criterion.FirstSlot + i, out var hit)) collector.Denied(criterion.FirstSlot + i, hit);
         }

@@ -35,7 +35,7 @@ internal sealed class DiplomaScorer
     {
         _copies = copies;
         _index = index;
-        Criteria = [.. Enumerable.Range(0, index.Criteria.Count).Where(i => index.Criteria[i].Criterion.Kind == CriterionKind.Diploma)];
+        Criteria = [.. Enumerable.Range(0, index.Criteria.Length).Where(i => index.Criteria[i].Criterion.Kind == CriterionKind.Diploma)];
         _requirements = index.Criteria.SelectMany(criterion => criterion.Diplomas).Distinct().ToDictionary(diploma => diploma, Understand);
     }
 
@@ -73,7 +73,7 @@ internal sealed class DiplomaScorer
         {
             // A diploma that stands in words copied from the role is the role's, not the candidate's.
             if (_copies.Covers(criterion.Role, tokens, _held[held].Field, _held[held].Diploma.Start)) continue;
-            for (var asked = 0; asked < criterion.Diplomas.Count; asked++)
+            for (var asked = 0; asked < criterion.Diplomas.Length; asked++)
             {
                 var coverage = Coverage(criterion.Diplomas[asked], held, years, out _, out _, out _);
                 if (coverage <= best) continue;

@@ -18,9 +18,9 @@ internal sealed class FactChooser(RoleIndex index, CopyFinder copies)
     /// <summary>Chooses the facts of a criterion in place of the last one's.</summary>
     public void Choose(IndexedCriterion criterion, HitTable hits)
     {
-        if (criterion.FirstTopicSlot == criterion.Slots.Count) return;
+        if (criterion.FirstTopicSlot == criterion.Slots.Length) return;
         Weigh(criterion, hits);
-        for (var i = criterion.FirstTopicSlot; i < criterion.Slots.Count; i++) Choose(criterion, i, hits);
+        for (var i = criterion.FirstTopicSlot; i < criterion.Slots.Length; i++) Choose(criterion, i, hits);
         foreach (var passage in _passages) _speaks[passage] = 0;
         _passages.Clear();
     }
@@ -42,7 +42,7 @@ internal sealed class FactChooser(RoleIndex index, CopyFinder copies)
             if (hits.TryGet(criterion.FirstSlot + i, out var hit, out _) && hit.First >= 0) Add(hit.TextPassage, (long)criterion.Slots[i].Share * hit.Value);
         }
 
-        for (var i = criterion.FirstTopicSlot; i < criterion.Slots.Count; i++)
+        for (var i = criterion.FirstTopicSlot; i < criterion.Slots.Length; i++)
         {
             if (criterion.Slots[i].Turn > 0) continue;
             foreach (ref readonly var fact in hits.Topics.Facts(criterion.Slots[i].Topic)) Add(fact.Passage, (long)criterion.Slots[i].Share * fact.Value);

@@ -25,12 +25,14 @@ internal sealed class FlagRaiser
     /// <param name="words">How many words of the CV name something.</param>
     /// <param name="hasDiploma">Whether a diploma was recognised.</param>
     /// <param name="years">The years of experience.</param>
-    public void Raise(ScoreSheet sheet, CandidateView candidate, int words, bool hasDiploma, YearsTold years)
+    /// <param name="bounds">Which roles were read.</param>
+    public void Raise(ScoreSheet sheet, CandidateView candidate, int words, bool hasDiploma, YearsTold years, ScoreBounds bounds)
     {
         var everywhere = Of(candidate, words, hasDiploma, years);
         var pay = Pay(candidate);
         for (var role = 0; role < _index.Roles.Count; role++)
         {
+            if (!bounds.IsOpen(role)) continue;
             var flags = everywhere;
             if (pay > _highestPay[role]) flags |= CandidateFlags.SalaryAboveRange;
             var scores = sheet.Criteria(role);

@@ -15,6 +15,8 @@ internal sealed class HitTable
     private readonly int[] _sumPassage, _bestPassage, _criterionStart;
     private readonly List<int> _slotsOfPassage = [];
     private readonly List<int> _criteria = [];
+    private readonly List<int> _slots = [];
+    private readonly int[] _most; // of each slot found: the most that an occurrence earns, its place counted
     private int _passage;
     private int _firstPassage;
 
@@ -23,16 +25,23 @@ internal sealed class HitTable
     {
         _index = index;
         var slots = index.SlotShares.Length;
-        var criteria = index.Criteria.Count;
+        var criteria = index.Criteria.Length;
         (_current, _best, _overall, _denied) = (new Hit[slots], new Hit[slots], new Hit[slots], new Hit[slots]);
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
         Topics = new TopicTable(index);
         Chooser = new FactChooser(index, copies);
+        _most = new int[slots];
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
     }
 
     /// <summary>The criteria of which something was found or denied, in the order of finding.</summary>
     public List<int> Criteria => _criteria;
+
+    /// <summary>The slots that some word earns.</summary>
+    public List<int> Slots => _slots;
+
+    /// <summary>The most that any occurrence earns of one of <see cref="Slots"/>, in millionths: its strength times the value of its place.</summary>
+    public int Most(int slot) => _most[slot];
 
     /// <summary>The facts found of each topic.</summary>
     public TopicTable Topics { get; }
@@ -46,8 +55,12 @@ internal sealed class HitTable
         Topics.Start();
         if (_passage > int.MaxValue / 2) Clear();
         _criteria.Clear();
+        _slots.Clear();
         _firstPassage = ++_passage;
     }
+
+    /// <summary>Whether nothing of as much value was noted of a slot in the current passage.</summary>
+    public bool Lacks(int slot, int value) => _current[slot].Passage != _passage || _current[slot].Value < value;
 
     /// <summary>Notes an occurrence in the current passage.</summary>
     public void Add(int slot, in Hit hit)
@@ -94,6 +107,7 @@ internal sealed class HitTable
             }
 
             if (_bestPassage[criterion] == _passage) _best[slot] = _current[slot];
+            NoteMost(slot);
             if (_overall[slot].Passage < _firstPassage || _current[slot].Value > _overall[slot].Value) _overall[slot] = _current[slot];
         }
 
@@ -138,6 +152,20 @@ internal sealed class HitTable
         _bestSum[criterion] = 0;
         _bestPassage[criterion] = 0;
         _criteria.Add(criterion);
+    }
+
+    private void NoteMost(int slot)
+    {
+        var value = Micros.Multiply(_current[slot].Strength, _current[slot].PlaceValue);
+        if (_overall[slot].Passage < _firstPassage)
+        {
+            _slots.Add(slot);
+            _most[slot] = value;
+        }
+        else if (value > _most[slot])
+        {
+            _most[slot] = value;
+        }
     }
 
     private void Clear()

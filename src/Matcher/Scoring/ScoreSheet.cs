@@ -16,7 +16,7 @@ public sealed class ScoreSheet
     internal ScoreSheet(RoleIndex index)
     {
         _index = index;
-        _criteria = new CriterionScore[index.Criteria.Count];
+        _criteria = new CriterionScore[index.Criteria.Length];
         _scores = new int[index.Roles.Count];
         _flags = new CandidateFlags[index.Roles.Count];
     }

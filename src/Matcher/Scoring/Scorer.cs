@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Careers;
 using Matcher.Roles;
@@ -24,6 +25,7 @@ public sealed class Scorer
     private readonly FlagRaiser _flags;
     private readonly PointOrigins _origins;
     private readonly ScoreSheet _sheet;
+    private readonly ScoreBounds _bounds;
     private readonly LineMeter _lines;
     private readonly List<Findings> _found = []; // of criteria that earn by their lines
     private readonly int[] _nearness; // of each role, of the trade of the CV
@@ -48,6 +50,7 @@ public sealed class Scorer
         _flags = new FlagRaiser(index);
         _origins = new PointOrigins(index);
         _sheet = new ScoreSheet(index);
+        _bounds = new ScoreBounds(index);
         _nearness = new int[index.Roles.Count];
         _titleCriteria = new int[index.Roles.Count];
         Array.Fill(_titleCriteria, -1);
@@ -78,7 +81,19 @@ public sealed class Scorer
     public ScoreSheet Score(CandidateView candidate)
     {
         var nobody = default(NoEvidence);
-        return Score(candidate, ref nobody);
+        return Score(candidate, [], ref nobody);
+    }
+
+    /// <summary>Scores a candidate, and leaves off a role as soon as it cannot reach its floor any more: the way to find the best of many.</summary>
+    /// <param name="candidate">The candidate's texts.</param>
+    /// <param name="floors">For each role, the score in millionths of a point below which it need not be known; or none.</param>
+    /// <returns>The scorer's own sheet. A role at or above its floor is scored in full; of one that was left off the sheet tells a score below its floor, and nothing else that holds.</returns>
+    /// <exception cref="ArgumentException">There are floors, and not one a role.</exception>
+    public ScoreSheet Score(CandidateView candidate, ReadOnlySpan<int> floors)
+    {
+        if (floors.Length != 0 && floors.Length != Index.Roles.Count) throw new ArgumentException($"Found {floors.Length} floors; expected one for each of the {Index.Roles.Count} roles of the index, or none.", nameof(floors));
+        var nobody = default(NoEvidence);
+        return Score(candidate, floors, ref nobody);
     }
 
     /// <summary>Scores a candidate as if the account of a post told one line of a role in full; all that follows from it is scored as ever.</summary>
@@ -99,25 +114,50 @@ public sealed class Scorer
 
     /// <summary>Scores a candidate while a collector listens.</summary>
     internal ScoreSheet Score<TCollector>(CandidateView candidate, ref TCollector collector)
+        where TCollector : struct, IEvidenceCollector => Score(candidate, [], ref collector);
+
+    private ScoreSheet Score<TCollector>(CandidateView candidate, ReadOnlySpan<int> floors, ref TCollector collector)
         where TCollector : struct, IEvidenceCollector
     {
         _sheet.Clear();
+        _bounds.Start(floors);
         _tokens.Read(candidate);
         Years = new YearsTold(Quantity.Read(candidate[CandidateField.Years]), _tokens.Career.Years);
         _copies.Read(_tokens.Tokens);
         _hits.Start();
         _terms.MatchYears(Years);
-        _work.Match(_tokens.Tokens);
+        _work.Match(_tokens);
         _titles.Match(_tokens);
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
         if (_assumed >= 0) _hits.Touch(_assumed);
+        if (_bounds.AreSet) Bound();
+        if (!_bounds.AnyOpen) return _sheet;
         _origins.Start();
         ScoreFound(ref collector);
+        if (!_bounds.AnyOpen) return _sheet;
         _diplomas.Read(candidate);
-        foreach (var criterion in _diplomas.Criteria) _sheet.Set(criterion, _diplomas.Score(criterion, Years.Known, _tokens.Tokens, ref collector));
+        foreach (var criterion in _diplomas.Criteria)
+        {
+            if (_bounds.IsOpen(Index.Criteria[criterion].Role)) _sheet.Set(criterion, _diplomas.Score(criterion, Years.Known, _tokens.Tokens, ref collector));
+        }
+
         Raise(candidate);
         return _sheet;
+    }
+
+    // The more of the lines may be told, the more a title may be worth.
+    private void Bound()
+    {
+        var nobody = default(NoEvidence);
+        _bounds.AllowLines(_hits, _titleCriteria);
+        foreach (var title in Index.Titles.Targets)
+        {
+            var most = _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage;
+            _bounds.AllowTitle(title, most, Index.Parts.HasTrade ? Nearness(most) : Micros.One);
+        }
+
+        _bounds.Settle();
     }
 
     // Lines first: what they cover tells what a title is worth, and the title, whether it is the trade that the lines tell of.
@@ -128,6 +168,7 @@ public sealed class Scorer
         Array.Fill(_nearness, Micros.One);
         foreach (var title in Index.Titles.Targets)
         {
+            if (!_bounds.IsOpen(title.Role)) continue;
             var found = _jobs.Score(title, _lines.Told(title.Role), ref collector);
             if (Index.Parts.HasTrade) _nearness[title.Role] = Nearness(found.Coverage);
             Set(found);
@@ -136,7 +177,9 @@ public sealed class Scorer
         for (var i = 0; i < _found.Count; i++)
         {
             var found = _found[i];
-            var nearness = _nearness[Index.Criteria[found.Criterion].Role];
+            var role = Index.Criteria[found.Criterion].Role;
+            if (!_bounds.IsOpen(role)) continue;
+            var nearness = _nearness[role];
             if (found.Coverage > 0)
             {
                 collector.Resume(found.Criterion);
@@ -153,12 +196,13 @@ public sealed class Scorer
     {
         _found.Clear();
         _lines.Start();
-        foreach (var number in _hits.Criteria)
+        foreach (var number in _bounds.AreSet ? _bounds.Order(_hits.Criteria, _titleCriteria) : CollectionsMarshal.AsSpan(_hits.Criteria))
         {
             var criterion = Index.Criteria[number];
-            if (number == _titleCriteria[criterion.Role]) continue;
+            if (number == _titleCriteria[criterion.Role] || !_bounds.IsOpen(criterion.Role)) continue;
             var found = number == _assumed ? Findings.InFull(number) : CriterionScorer.Read(criterion, number, _hits, ref collector);
             _lines.Add(criterion, found);
+            _bounds.Read(criterion, number, found.Coverage);
             if (criterion.Criterion.Kind != CriterionKind.Title)
             {
                 _found.Add(found);
@@ -194,7 +238,7 @@ public sealed class Scorer
 
     private void Raise(CandidateView candidate)
     {
-        _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead, Years);
+        _flags.Raise(_sheet, candidate, _tokens.Tokens.Length, _diplomas.HasRead, Years, _bounds);
         for (var role = 0; role < Index.Roles.Count; role++)
         {
             if (_copies.Has(role)) _sheet.Raise(role, CandidateFlags.CopiedFromRole);

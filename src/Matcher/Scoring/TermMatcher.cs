@@ -54,13 +54,12 @@ internal sealed class TermMatcher
         for (var first = 0; first < tokens.Length; first++)
         {
             if (first > 0 && tokens[first].OpensPassage) _hits.EndPassage();
-            var node = 0;
-            for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
+            var run = _index.Runs.Start(tokens[first].Stem, RunUses.Terms);
+            for (var last = first; run != 0;)
             {
-                if (last > first && (tokens[last].OpensPassage || tokens[last].Before >= Break.Item)) break;
-                node = _index.Trie.Next(node, tokens[last].Stem);
-                if (node == 0) break;
-                foreach (var posting in _index.Postings(node)) Note(posting, tokens, first, last);
+                foreach (ref readonly var posting in _index.Runs.Postings(run)) Note(posting, tokens, first, last);
+                if (++last == tokens.Length || tokens[last].OpensPassage || tokens[last].Before >= Break.Item) break;
+                run = _index.Runs.Next(run, tokens[last].Stem, RunUses.Terms);
             }
         }
 
@@ -80,11 +79,14 @@ internal sealed class TermMatcher
         if (placeValue == 0 || (_copies.HasAny && IsCopied(posting.Slot, first, last))) return;
         var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
         if (stance != Stance.Fact) stance = StanceRates.For(_index.Criteria[_index.SlotCriteria[posting.Slot]], stance);
+        var value = Micros.Multiply(posting.Strength, placeValue);
+        if (stance != Stance.Fact) value = Micros.Multiply(value, StanceRates.Of(stance));
+        if (stance != Stance.Denied && !_hits.Lacks(posting.Slot, value)) return;
         var hit = new Hit
         {
             Strength = posting.Strength,
             PlaceValue = placeValue,
-            Value = Micros.Multiply(Micros.Multiply(posting.Strength, placeValue), StanceRates.Of(stance)),
+            Value = value,
             First = first,
             Last = last,
             TextPassage = tokens[first].Passage,

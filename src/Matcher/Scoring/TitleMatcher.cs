@@ -62,7 +62,7 @@ internal sealed class TitleMatcher
     /// <summary>Notes what the titles in a CV earn, once the words of its work are read.</summary>
     public void Match(CandidateTokens candidate)
     {
-        if (_index.Titles.Targets.Count == 0) return;
+        if (_index.Titles.Targets.Length == 0) return;
         _posts.Start();
         Array.Clear(_headline);
         Array.Clear(_bestPost);
@@ -159,7 +159,7 @@ internal sealed class TitleMatcher
 
     private void Note(TitleTarget target, FoundTitle found, in CandidateToken head, int worth, int first, int modified)
     {
-        var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found, _work.Spoken), modified);
+        var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found, _index.Titles.AsksSubjects(target.Role, found) ? _work.Spoken : []), modified);
         if (relation == 0 || _copies.Covers(target.Role, first)) return;
         for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
         // A title is held by whom its first word is said of: "assistante du directeur" holds no director's.

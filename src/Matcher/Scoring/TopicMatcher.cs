@@ -1,4 +1,3 @@
-using Matcher.Roles;
 using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
@@ -12,76 +11,76 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
     private const int MostBetween = 2;
     private const int MostSkipped = 3;
 
-    // A word alone may mean something else.
-    private const int SingleRate = 800_000;
-    private const int SkippedRate = 950_000;
-
     /// <summary>Notes the facts in the words of a CV.</summary>
     public void Match(ReadOnlySpan<CandidateToken> tokens)
     {
-        for (var first = 0; first < tokens.Length; first++) Walk(tokens, first, first, 0, 0);
-        foreach (var topic in hits.Topics.Found)
+        for (var first = 0; first < tokens.Length; first++) Start(tokens, first);
+        foreach (var shown in hits.Topics.Found)
         {
-            foreach (var slot in index.Topics.Slots(topic)) hits.Touch(index.SlotCriteria[slot]);
+            foreach (ref readonly var use in index.Topics.Uses(shown).AsSpan()) hits.Touch(use.Criterion);
         }
     }
 
-    private void Walk(ReadOnlySpan<CandidateToken> tokens, int first, int at, int node, int skipped)
+    private void Start(ReadOnlySpan<CandidateToken> tokens, int first)
+    {
+        ref readonly var token = ref tokens[first];
+        if (token.ContinuesNumber) return;
+        Step(tokens, first, first, index.Runs.Start(token.Root, RunUses.Facts), 0);
+        if (!token.IsNumber) return;
+        Step(tokens, first, first, index.Runs.Start(index.Topics.AnyNumber, RunUses.Facts), 0);
+        if (token.IsMoney) Step(tokens, first, first, index.Runs.Start(index.Topics.AnyMoney, RunUses.Facts), 0);
+    }
+
+    private void Walk(ReadOnlySpan<CandidateToken> tokens, int first, int at, int run, int skipped)
     {
         for (var between = 0; at < tokens.Length && between <= MostBetween && skipped <= MostSkipped; at++)
         {
             ref readonly var token = ref tokens[at];
-            if (at > first && (token.OpensPassage || token.Before >= Break.Item)) return;
-            if (!token.ContinuesNumber)
-            {
-                if (token.Root >= 0) Step(tokens, first, at, index.Trie.Next(node, token.Root), skipped);
-                if (token.IsNumber) Step(tokens, first, at, index.Trie.Next(node, index.Topics.AnyNumber), skipped);
-                if (token.IsMoney) Step(tokens, first, at, index.Trie.Next(node, index.Topics.AnyMoney), skipped);
-                if (at == first) return;
-                between++;
-                skipped++;
-            }
+            if (token.OpensPassage || token.Before >= Break.Item) return;
+            if (token.ContinuesNumber) continue;
+            Step(tokens, first, at, index.Runs.Next(run, token.Root, RunUses.Facts), skipped);
+            if (token.IsNumber) Step(tokens, first, at, index.Runs.Next(run, index.Topics.AnyNumber, RunUses.Facts), skipped);
+            if (token.IsMoney) Step(tokens, first, at, index.Runs.Next(run, index.Topics.AnyMoney, RunUses.Facts), skipped);
+            between++;
+            skipped++;
         }
     }
 
-    private void Step(ReadOnlySpan<CandidateToken> tokens, int first, int last, int node, int skipped)
+    private void Step(ReadOnlySpan<CandidateToken> tokens, int first, int last, int run, int skipped)
     {
-        if (node == 0 || !index.Topics.IsPath(node)) return;
-        if (index.Topics.Facts(node) is { } facts)
-        {
-            foreach (var (topic, strength) in facts) Note(tokens, topic, strength, first, last, skipped);
-        }
-
-        Walk(tokens, first, last + 1, node, skipped);
+        if (run == 0) return;
+        foreach (var (shown, wording) in index.Runs.Facts(run)) Note(tokens, shown, wording, first, last, skipped);
+        Walk(tokens, first, last + 1, run, skipped);
     }
 
-    private void Note(ReadOnlySpan<CandidateToken> tokens, int topic, int strength, int first, int last, int skipped)
+    private void Note(ReadOnlySpan<CandidateToken> tokens, int shown, int wording, int first, int last, int skipped)
     {
-        if (first == last) strength = Micros.Multiply(strength, SingleRate);
-        for (var i = 0; i < skipped; i++) strength = Micros.Multiply(strength, SkippedRate);
-        var stance = StanceRates.OfRun(tokens[first].Stance, tokens[last].Stance);
-        var hit = new Hit
+        ref readonly var head = ref tokens[first];
+        var fact = new ShownFact
         {
-            Strength = strength,
-            Value = Micros.Multiply(Micros.Multiply(strength, PlaceValues.Of(CriterionKind.Activity, tokens[first].Place)), StanceRates.Of(stance)),
+            Wording = wording,
             First = first,
             Last = last,
-            Passage = tokens[first].Passage,
-            TextPassage = tokens[first].Passage,
-            Stance = stance,
-            IsListed = tokens[first].IsListed,
-            Place = tokens[first].Place,
-            How = MatchHow.Related,
+            Skipped = skipped,
+            Number = hits.Topics.NextNumber,
+            Passage = head.Passage,
+            Place = head.Place,
+            Stance = StanceRates.OfRun(head.Stance, tokens[last].Stance),
+            IsListed = head.IsListed,
         };
-        if (stance != Stance.Denied)
-        {
-            hits.Topics.Add(topic, hit);
-            return;
-        }
+        if (fact.Stance == Stance.Denied) Deny(shown, fact);
+        else hits.Topics.Add(shown, fact with { Value = fact.Worth(fact.Strength(wording)) });
+    }
 
-        foreach (var slot in index.Topics.Slots(topic))
+    private void Deny(int shown, in ShownFact fact)
+    {
+        var hit = fact.ToHit(isLinked: false) with { How = MatchHow.Negated };
+        foreach (var topic in index.Topics.Asking(shown))
         {
-            if (!copies.HasAny || !copies.Covers(index.Criteria[index.SlotCriteria[slot]].Role, first)) hits.Deny(slot, hit with { How = MatchHow.Negated });
+            foreach (var slot in index.Topics.Slots(topic))
+            {
+                if (!copies.HasAny || !copies.Covers(index.Criteria[index.SlotCriteria[slot]].Role, fact.First)) hits.Deny(slot, hit);
+            }
         }
     }
 }

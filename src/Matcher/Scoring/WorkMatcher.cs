@@ -21,13 +21,18 @@ internal sealed class WorkMatcher
     private readonly HitTable _hits;
     private readonly CopyFinder _copies;
     private readonly TitleTarget?[] _targets;
-    private readonly HashSet<long> _seen = [];
+    private readonly HashSet<int> _spokenSeen = [];
     private readonly int[] _spoken; // by subject
+    private readonly int[] _ownSeen; // by use of a run: the last candidate of whom it was noted
+    private readonly int[] _toldSeen;
     private readonly int[] _own;
     private readonly int[] _ownFacts;
     private readonly long[] _told;
     private readonly int[] _keptCounts;
     private readonly Hit[] _kept;
+    private CandidateTokens? _candidate;
+    private bool _hasSpoken;
+    private int _time;
 
     /// <summary>Makes room for the roles of an index.</summary>
     public WorkMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
@@ -40,10 +45,18 @@ internal sealed class WorkMatcher
         (_own, _ownFacts, _keptCounts) = (new int[roles], new int[roles], new int[roles]);
         _told = new long[roles];
         _kept = new Hit[roles * MostKept];
+        (_ownSeen, _toldSeen) = (new int[index.Runs.WorkCount], new int[index.Runs.WorkCount]);
     }
 
     /// <summary>By subject, how many words speak of it, in millionths of a word.</summary>
-    public ReadOnlySpan<int> Spoken => _spoken;
+    public ReadOnlySpan<int> Spoken
+    {
+        get
+        {
+            if (!_hasSpoken) ReadSubjects();
+            return _spoken;
+        }
+    }
 
     /// <summary>How many words of a role's very job stand in the accounts of posts, up to <see cref="TitleIndex.WorkSlots"/>.</summary>
     public int OwnFacts(int role) => _ownFacts[role];
@@ -55,55 +68,79 @@ internal sealed class WorkMatcher
     public ReadOnlySpan<Hit> Kept(int role) => _kept.AsSpan(role * MostKept, _keptCounts[role]);
 
     /// <summary>Reads the words of a CV.</summary>
-    public void Match(ReadOnlySpan<CandidateToken> tokens)
+    public void Match(CandidateTokens candidate)
     {
-        Array.Clear(_spoken);
+        _candidate = candidate;
+        _hasSpoken = false;
         Array.Clear(_own);
         Array.Clear(_ownFacts);
         Array.Clear(_told);
         Array.Clear(_keptCounts);
-        _seen.Clear();
+        StartTime();
+        var tokens = candidate.Tokens;
         for (var first = 0; first < tokens.Length; first++)
         {
+            var run = _index.Runs.Start(tokens[first].Stem, RunUses.Work);
+            if (run == 0 || !IsHis(tokens[first])) continue;
+            for (var last = first; run != 0;)
+            {
+                Note(run, tokens, first, last);
+                if (++last == tokens.Length || tokens[last].Before >= Break.Item) break;
+                run = _index.Runs.Next(run, tokens[last].Stem, RunUses.Work);
+            }
+        }
+    }
+
+    private static bool IsHis(in CandidateToken token) => token.Stance is Stance.Fact or Stance.Team;
+
+    // A word counts once for each role, and so does what it tells; numbering the candidates spares clearing.
+    private void StartTime()
+    {
+        if (++_time < int.MaxValue) return;
+        Array.Clear(_ownSeen);
+        Array.Clear(_toldSeen);
+        _time = 1;
+    }
+
+    // Only titles that may name several jobs ask what a CV speaks of.
+    private void ReadSubjects()
+    {
+        _hasSpoken = true;
+        Array.Clear(_spoken);
+        _spokenSeen.Clear();
+        var tokens = _candidate!.Tokens;
+        for (var first = 0; first < tokens.Length; first++)
+        {
+            if (!IsHis(tokens[first])) continue;
             var node = 0;
             for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
             {
                 if (last > first && tokens[last].Before >= Break.Item) break;
                 node = _index.Trie.Next(node, tokens[last].Stem);
                 if (node == 0) break;
-                if (tokens[first].Stance is not (Stance.Fact or Stance.Team)) continue;
                 var subjects = _index.Titles.Subjects.Of(node);
-                if (subjects.IsEmpty) continue;
-                if (_seen.Add(Key(node, Once.Spoken))) Speak(subjects);
-                if (_index.Titles.Work(node) is { } work) Note(node, work, tokens, first, last);
+                if (subjects.IsEmpty || !_spokenSeen.Add(node)) continue;
+                foreach (var subject in subjects) _spoken[subject] += Micros.One / subjects.Length;
             }
         }
     }
 
-    // A word counts once for each of these, and for each role where parts of the CV are copied from it.
-    private enum Once
-    {
-        Spoken = -1,
-        Own = 0,
-        Told = 1,
-    }
-
-    private static long Key(int node, Once what, int role = 0) => ((long)node << 32) | (uint)((role * 2) + (int)what);
-
-    private void Speak(ReadOnlySpan<int> subjects)
-    {
-        foreach (var subject in subjects) _spoken[subject] += Micros.One / subjects.Length;
-    }
-
-    private void Note(int node, List<(int Role, bool IsOwn, int Near)> work, ReadOnlySpan<CandidateToken> tokens, int first, int last)
+    private void Note(int run, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
         var isFact = tokens[first].Place is Place.Experience or Place.PostHead or Place.Text;
-        foreach (var (role, isOwn, near) in work)
+        var uses = _index.Runs.Work(run, out var use);
+        foreach (var (role, isOwn, near) in uses)
         {
+            var number = use++;
             if (_copies.HasAny && _copies.Covers(role, first)) continue;
+            var isNewOwn = isOwn && _own[role] < TitleIndex.WorkSlots && _ownSeen[number] != _time;
+            var isNewTold = isFact && near >= NearFloor && _toldSeen[number] != _time;
+            if (!isNewOwn && !isNewTold) continue;
             var hit = new Hit { Strength = near, First = first, Last = last, Place = tokens[first].Place, IsListed = tokens[first].IsListed, How = MatchHow.Narrower };
-            if (isOwn && _own[role] < TitleIndex.WorkSlots && _seen.Add(Key(node, Once.Own, role))) Own(role, hit, isFact);
-            if (isFact && near >= NearFloor && _seen.Add(Key(node, Once.Told, role))) Tell(role, hit);
+            if (isNewOwn) Own(role, hit, isFact);
+            if (isNewTold) Tell(role, hit);
+            if (isNewOwn) _ownSeen[number] = _time;
+            if (isNewTold) _toldSeen[number] = _time;
         }
     }
 

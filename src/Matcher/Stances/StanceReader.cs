@@ -35,10 +35,15 @@ internal sealed class StanceReader
     /// <param name="form">Its folded form.</param>
     /// <param name="token">Where it stands.</param>
     /// <param name="names">Whether it names something.</param>
-    public void Add(ReadOnlySpan<byte> form, Token token, bool names)
+    public void Add(ReadOnlySpan<byte> form, Token token, bool names) => Add(token.Protected ? (short)-1 : _table.Find(form), token, names);
+
+    /// <summary>Takes the next word of a text.</summary>
+    /// <param name="word">Its number in the table of cues, or -1.</param>
+    /// <param name="token">Where it stands.</param>
+    /// <param name="names">Whether it names something.</param>
+    public void Add(short word, Token token, bool names)
     {
         if (_count == _words.Length) Array.Resize(ref _words, _count * 2);
-        var word = token.Protected ? (short)-1 : _table.Find(form);
         _hasCue |= _table.Opens(word);
         _words[_count++] = new StanceWord(word, token.Before, token.Start, token.Start + token.Length, _names, names);
         if (names) _names++;

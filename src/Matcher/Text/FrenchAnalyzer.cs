@@ -52,13 +52,26 @@ internal static class FrenchAnalyzer
         }
 
         var length = FrenchStemmer.Stem(form, stem);
-        if (form.Length < Spelling.ShortestWord || WordStock.Shared.Knows(stem[..length]) || IsName(text[token.Start..], form.Length)) return length;
+        if (!MayBeMisspelt(form, stem[..length]) || IsName(text[token.Start..], form.Length)) return length;
         Span<byte> mended = stackalloc byte[Tokenizer.ScratchLength + Margin];
-        var meant = Spelling.Shared.Mend(form, mended);
-        if (meant == 0) meant = Spelling.Shared.Mend(stem[..length], mended); // a plural of which the stock has the singular
+        var meant = Mend(form, stem[..length], mended);
         if (meant == 0) return length;
         mended[..meant].CopyTo(stem);
         return meant;
+    }
+
+    /// <summary>Whether nobody knows a word, by its form and its stem.</summary>
+    public static bool MayBeMisspelt(ReadOnlySpan<byte> form, ReadOnlySpan<byte> stem) => form.Length >= Spelling.ShortestWord && !WordStock.Shared.Knows(stem);
+
+    /// <summary>The stem of the word that an unknown one was meant for.</summary>
+    /// <param name="form">Its folded form.</param>
+    /// <param name="stem">Its stem.</param>
+    /// <param name="meant">Receives the stem meant: <see cref="Margin"/> bytes more than the form, at least.</param>
+    /// <returns>The length of the stem meant; 0 where none is near.</returns>
+    public static int Mend(ReadOnlySpan<byte> form, ReadOnlySpan<byte> stem, Span<byte> meant)
+    {
+        var length = Spelling.Shared.Mend(form, meant);
+        return length > 0 ? length : Spelling.Shared.Mend(stem, meant); // a plural of which the stock has the singular
     }
 
     /// <summary>Whether a word was read as one that it misspells.</summary>
@@ -73,7 +86,10 @@ internal static class FrenchAnalyzer
     /// <summary>The stems of a text, parted by single spaces: the key under which a term of several words is known.</summary>
     public static string Key(string text, ProtectedTerms? protectedTerms = null) => string.Join(' ', Analyze(text, protectedTerms).Select(word => word.Stem));
 
-    // A short unknown word with a capital is a place, a person or a firm sooner than a misspelt word: "Mayenne" is no "moyenne".
-    private static bool IsName(ReadOnlySpan<byte> word, int length) =>
+    /// <summary>Whether an unknown word is a name sooner than a misspelt word.</summary>
+    /// <param name="word">The text from the word on.</param>
+    /// <param name="length">The length of its folded form.</param>
+    /// <remarks>A short unknown word with a capital is a place, a person or a firm sooner than a misspelt word: "Mayenne" is no "moyenne".</remarks>
+    public static bool IsName(ReadOnlySpan<byte> word, int length) =>
         length <= LongestName && char.IsAsciiLetterUpper((char)word[0]) && word.Length > 1 && !char.IsAsciiLetterUpper((char)word[1]);
 }

@@ -13,9 +13,16 @@ internal sealed class Spelling
     public const int ShortestWord = 6;
 
     private const int LongestWord = 24;
-    private const int Dropped = 256; // no letter: the whole word
+    private const ulong Base = 0x9E3779B97F4A7C15UL;
+    private const int FilterBits = 1 << 22;
+
+    // Base times this is 1 in 64 bits.
+    private const ulong Inverse = 0xF1DE83E19937733DUL;
+
+    private static readonly ulong[] Powers = PowersOfBase();
 
     private readonly byte[][] _words;
+    private readonly ulong[] _filter = new ulong[FilterBits / 64]; // most words are near none: one bit says so
     private readonly int[] _slots; // 1 + the number of a word, open addressing
     private readonly uint[] _hashes;
 
@@ -27,8 +34,9 @@ internal sealed class Spelling
         (_slots, _hashes) = (new int[room], new uint[room]);
         for (var i = 0; i < _words.Length; i++)
         {
-            Add(Hash(_words[i], Dropped), i);
-            for (var at = 0; at < _words[i].Length; at++) Add(Hash(_words[i], at), i);
+            var hashes = new Deletions(_words[i]);
+            do Add(hashes.Current, i);
+            while (hashes.MoveNext());
         }
     }
 
@@ -44,9 +52,11 @@ internal sealed class Spelling
         if (form.Length is < ShortestWord or > LongestWord || form.ContainsAnyExceptInRange((byte)'a', (byte)'z')) return 0;
         Span<byte> other = stackalloc byte[LongestWord + FrenchStemmer.Margin];
         var length = 0;
-        for (var at = -1; at < form.Length; at++)
+        var hashes = new Deletions(form);
+        do
         {
-            var hash = Hash(form, at < 0 ? Dropped : at);
+            var hash = hashes.Current;
+            if (!MayHold(hash)) continue;
             for (var i = (int)hash & (_slots.Length - 1); _slots[i] != 0; i = (i + 1) & (_slots.Length - 1))
             {
                 if (_hashes[i] != hash || !IsNear(form, _words[_slots[i] - 1])) continue;
@@ -56,6 +66,7 @@ internal sealed class Spelling
                 length = found;
             }
         }
+        while (hashes.MoveNext());
 
         return length;
     }
@@ -76,19 +87,19 @@ internal sealed class Spelling
         };
     }
 
-    private static uint Hash(ReadOnlySpan<byte> word, int dropped)
+    private static ulong[] PowersOfBase()
     {
-        var hash = 2166136261u;
-        for (var i = 0; i < word.Length; i++)
-        {
-            if (i != dropped) hash = (hash ^ word[i]) * 16777619u;
-        }
-
-        return hash ^ (hash >> 15);
+        var powers = new ulong[LongestWord + 1];
+        powers[0] = 1;
+        for (var i = 1; i < powers.Length; i++) powers[i] = unchecked(powers[i - 1] * Base);
+        return powers;
     }
+
+    private bool MayHold(uint hash) => (_filter[(hash & (FilterBits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0;
 
     private void Add(uint hash, int word)
     {
+        _filter[(hash & (FilterBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
         var i = (int)hash & (_slots.Length - 1);
         while (_slots[i] != 0)
         {
@@ -97,5 +108,38 @@ internal sealed class Spelling
         }
 
         (_slots[i], _hashes[i]) = (word + 1, hash);
+    }
+
+    // The hash of a word whole, then less one letter after the other: a polynomial, so that a letter less is one step and not a word's.
+    private ref struct Deletions
+    {
+        private readonly ReadOnlySpan<byte> _word;
+        private ulong _before; // of the letters before the one left out
+        private ulong _after; // of those after it, as if they began the word
+        private int _at = -1;
+
+        public Deletions(ReadOnlySpan<byte> word)
+        {
+            _word = word;
+            for (var i = word.Length - 1; i >= 0; i--) _after = unchecked((_after * Base) + word[i]);
+            Current = Mix(_after);
+        }
+
+        public uint Current { get; private set; }
+
+        public bool MoveNext()
+        {
+            if (++_at == _word.Length) return false;
+            unchecked
+            {
+                if (_at > 0) _before += _word[_at - 1] * Powers[_at - 1];
+                _after = (_after - _word[_at]) * Inverse;
+                Current = Mix(_before + (_after * Powers[_at]));
+            }
+
+            return true;
+        }
+
+        private static uint Mix(ulong hash) => (uint)(unchecked((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9UL) >> 32);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class CriterionVector
     public static CriterionVector Empty { get; } = new() { Slots = [], Features = [] };
 
     /// <summary>The dimensions; their shares sum to <see cref="Micros.One"/>, or there are none.</summary>
-    public required IReadOnlyList<Slot> Slots { get; init; }
+    public required Slot[] Slots { get; init; }
 
     /// <summary>What, found in a CV, earns which slot.</summary>
     public required IReadOnlyList<SlotFeature> Features { get; init; }

@@ -12,7 +12,7 @@ internal sealed class IndexedCriterion
     public required int Role { get; init; }
 
     /// <summary>Its dimensions.</summary>
-    public required IReadOnlyList<Slot> Slots { get; init; }
+    public required Slot[] Slots { get; init; }
 
     /// <summary>Where, among its slots, those that topics earn begin; the number of slots where none does.</summary>
     public required int FirstTopicSlot { get; init; }
@@ -24,5 +24,5 @@ internal sealed class IndexedCriterion
     public required int Stances { get; init; }
 
     /// <summary>The alternatives of a diploma criterion.</summary>
-    public required IReadOnlyList<DiplomaRequirement> Diplomas { get; init; }
+    public required DiplomaRequirement[] Diplomas { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace Matcher.Vectors;
 
 /// <summary>How a passage of a CV matched a term of a role, closest first.</summary>
-public enum MatchHow
+public enum MatchHow : byte
 {
     /// <summary>The same word, case and accents apart.</summary>
     Exact = 0,

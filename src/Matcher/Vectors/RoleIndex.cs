@@ -14,9 +14,6 @@ namespace Matcher.Vectors;
 /// </remarks>
 public sealed class RoleIndex
 {
-    private readonly int[] _postingStarts;
-    private readonly Posting[] _postings;
-
     private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon, ReferenceDate today, EngineParts parts)
     {
         Today = today;
@@ -61,18 +58,18 @@ public sealed class RoleIndex
                     Stances = stances.Of(criterion),
                     Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
                 });
-                for (var slot = 0; slot < vector.Slots.Count; slot++) slotCriteria.Add(criteria.Count - 1);
+                for (var slot = 0; slot < vector.Slots.Length; slot++) slotCriteria.Add(criteria.Count - 1);
             }
         }
 
         FirstCriteria[roles.Count] = criteria.Count;
-        Criteria = criteria;
+        Criteria = [.. criteria];
         SlotCriteria = [.. slotCriteria];
         SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
-        Topics.Link(criteria);
+        Topics.Link(Criteria);
         Texts = new RoleTexts(roles, Trie, lexicon);
-        Titles = new TitleIndex(Trie, titles, trades, targets, parts);
-        (_postingStarts, _postings) = Flatten(lists, Trie.Count);
+        Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
+        Runs = new RunTrie(Trie, node => node < lists.Count ? lists[node] : null, Titles.Work, Topics.Facts);
     }
 
     /// <summary>The roles, in the order given.</summary>
@@ -90,6 +87,9 @@ public sealed class RoleIndex
     /// <summary>The vocabulary.</summary>
     internal TermTrie Trie { get; }
 
+    /// <summary>What runs of its stems are of use for.</summary>
+    internal RunTrie Runs { get; }
+
     /// <summary>The words of the roles in their order.</summary>
     internal RoleTexts Texts { get; }
 
@@ -100,7 +100,7 @@ public sealed class RoleIndex
     internal TopicIndex Topics { get; }
 
     /// <summary>All criteria, role after role.</summary>
-    internal IReadOnlyList<IndexedCriterion> Criteria { get; }
+    internal IndexedCriterion[] Criteria { get; }
 
     /// <summary>The index of each role's first criterion, and one past the last.</summary>
     internal int[] FirstCriteria { get; }
@@ -129,23 +129,5 @@ public sealed class RoleIndex
         var twice = list.GroupBy(role => role.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Two roles have the id '{twice.Key}'; ids must differ.", nameof(roles));
         return new RoleIndex(list, lexicon ?? WordLexicon.Shipped, today ?? ReferenceDate.Shipped, parts);
-    }
-
-    /// <summary>What a run of stems earns.</summary>
-    /// <param name="node">A node of <see cref="Trie"/>.</param>
-    internal ReadOnlySpan<Posting> Postings(int node) => _postings.AsSpan(_postingStarts[node], _postingStarts[node + 1] - _postingStarts[node]);
-
-    private static (int[] Starts, Posting[] Postings) Flatten(List<List<Posting>?> lists, int nodes)
-    {
-        var starts = new int[nodes + 1];
-        var postings = new List<Posting>();
-        for (var node = 0; node < nodes; node++)
-        {
-            starts[node] = postings.Count;
-            if (node < lists.Count && lists[node] is { } list) postings.AddRange(list);
-        }
-
-        starts[nodes] = postings.Count;
-        return (starts, [.. postings]);
     }
 }

@@ -30,6 +30,18 @@ internal sealed class TermTrie
     /// <summary>A vocabulary of its own that begins as this one.</summary>
     public TermTrie Copy() => new(this);
 
+    /// <summary>How many stems there are.</summary>
+    public int StemCount => _stems.Count;
+
+    /// <summary>By node: the run that it goes on from, and its last stem. A node is numbered after the one it goes on from.</summary>
+    public (int[] Parents, int[] Last) Links()
+    {
+        var (parents, last) = (new int[Count], new int[Count]);
+        for (var stem = 0; stem < _roots.Count; stem++) last[_roots[stem]] = stem;
+        foreach (var (step, node) in _children) (parents[node], last[node]) = ((int)(step >> 32), (int)step);
+        return (parents, last);
+    }
+
     /// <summary>The identifier of a stem, or <see cref="Unknown"/>.</summary>
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);
 

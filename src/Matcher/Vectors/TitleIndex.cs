@@ -29,7 +29,7 @@ internal sealed class TitleIndex
 
     private readonly TermTrie _trie;
     private readonly TitleVocabulary _vocabulary;
-    private readonly NodeTable<List<(int Role, bool IsOwn, int Near)>> _work = new();
+    private readonly NodeTable<List<WorkUse>> _work = new();
     private readonly int[][] _relations;
 
     /// <summary>Notes which words are those of the work of the jobs asked for.</summary>
@@ -38,7 +38,7 @@ internal sealed class TitleIndex
     /// <param name="trades">For each role, the family its title names, or -1.</param>
     /// <param name="targets">The roles whose title names a known job.</param>
     /// <param name="parts">Which titles are known, and whether words of the work earn.</param>
-    public TitleIndex(TermTrie trie, TitleVocabulary vocabulary, int[] trades, List<TitleTarget> targets, EngineParts parts)
+    public TitleIndex(TermTrie trie, TitleVocabulary vocabulary, int[] trades, TitleTarget[] targets, EngineParts parts)
     {
         _trie = trie;
         _vocabulary = vocabulary;
@@ -66,16 +66,16 @@ internal sealed class TitleIndex
     public int[] RoleTrades { get; }
 
     /// <summary>The roles whose title names a known job.</summary>
-    public List<TitleTarget> Targets { get; }
+    public TitleTarget[] Targets { get; }
 
     /// <summary>The slots of a title criterion whose job is known.</summary>
-    public static IReadOnlyList<Slot> Slots(string title)
+    public static Slot[] Slots(string title)
     {
         var work = Micros.From((1 - HeadlineShare - PostShare) / WorkSlots);
         var slots = new List<Slot> { new(title, Micros.From(HeadlineShare)) };
         for (var i = 0; i < WorkSlots; i++) slots.Add(new Slot("travail du métier", work));
         slots.Insert(1, new Slot(title, Micros.One - slots.Sum(slot => slot.Share)));
-        return slots;
+        return [.. slots];
     }
 
     /// <summary>The fullest title that starts at a word, up to two words skipped inside it.</summary>
@@ -97,7 +97,21 @@ internal sealed class TitleIndex
     }
 
     /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
-    public List<(int Role, bool IsOwn, int Near)>? Work(int node) => _work[node];
+    public List<WorkUse>? Work(int node) => _work[node];
+
+    /// <summary>Whether what the CV speaks of decides how good a holder of a title would be for a role's job.</summary>
+    public bool AsksSubjects(int role, FoundTitle held)
+    {
+        if (!held.IsAmbiguous || _vocabulary.Ambiguous[held.Node] is not { } trades) return false;
+        var relations = _relations[role];
+        if (held.Title is { } title && relations[title.Trade] > 0) return true;
+        foreach (var trade in trades)
+        {
+            if (relations[trade] > 0) return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How good a holder of a title would be for a role's job, in millionths.</summary>
     /// <param name="role">The role.</param>
@@ -190,7 +204,7 @@ internal sealed class TitleIndex
     {
         var list = _work[node] ??= [];
         var known = list.FindIndex(entry => entry.Role == role);
-        if (known < 0) list.Add((role, isOwn, near));
-        else list[known] = (role, isOwn || list[known].IsOwn, Math.Max(near, list[known].Near));
+        if (known < 0) list.Add(new WorkUse(role, isOwn, near));
+        else list[known] = new WorkUse(role, isOwn || list[known].IsOwn, Math.Max(near, list[known].Near));
     }
 }

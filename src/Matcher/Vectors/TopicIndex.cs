@@ -5,26 +5,31 @@ using Matcher.Topics;
 namespace Matcher.Vectors;
 
 /// <summary>
-/// The topics that the roles of an index ask for: the wordings of their facts in the vocabulary, and the criteria that
-/// each topic serves. Topics that no role asks for are left out. Filled with the index, then only read.
+/// The topics that the roles of an index ask for, those that show them, in full or in part, with the wordings of their facts in
+/// the vocabulary, and the criteria that each serves. All others are left out. Filled with the index, then only read.
 /// </summary>
 /// <param name="trie">The vocabulary.</param>
 /// <param name="directory">The topics.</param>
 /// <param name="lexicon">What is protected.</param>
 internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLexicon lexicon)
 {
-    // What a fact of a topic shows of another that it is a sign of.
-    private const int Linked = 120_000;
+    /// <summary>What a fact of a topic shows of another that it is a sign of, in millionths.</summary>
+    public const int Linked = 120_000;
 
     private readonly TopicFactRoots _roots = directory.Facts(lexicon.Protected);
-    private readonly Dictionary<int, (int Node, int Strength)[]> _nodes = []; // the facts of each topic of the directory in use
     private readonly Dictionary<int, int> _numbers = [];
-    private readonly NodeTable<List<(int Topic, int Strength)>> _facts = new();
-    private readonly NodeTable<object> _path = new();
+    private readonly Dictionary<int, int> _shown = [];
+    private readonly NodeTable<List<FactUse>> _facts = new();
+    private readonly List<TopicSource[]> _sources = [];
+    private readonly List<List<int>> _asking = [];
     private readonly List<List<int>> _slots = [];
+    private ShownUse[][] _uses = [];
 
     /// <summary>How many topics are asked for.</summary>
     public int Count => _numbers.Count;
+
+    /// <summary>How many topics the words of a CV may show.</summary>
+    public int ShownCount => _shown.Count;
 
     /// <summary>The stem that stands for any number.</summary>
     public int AnyNumber { get; } = trie.StemOf(NumberWords.Any);
@@ -43,63 +48,91 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         number = _numbers.Count;
         _numbers[topic] = number;
         _slots.Add([]);
-        foreach (var (node, strength) in Nodes(topic)) Add(number, node, strength);
-        foreach (var near in directory.ShowingInPart(topic))
-        {
-            foreach (var (node, strength) in Nodes(near)) Add(number, node, Micros.Multiply(strength, Linked));
-        }
-
+        TopicSource[] sources = [new(Shown(topic), IsLinked: false), .. directory.ShowingInPart(topic).Select(near => new TopicSource(Shown(near), IsLinked: true))];
+        _sources.Add(sources);
+        foreach (var source in sources) _asking[source.Shown].Add(number);
         return number;
     }
 
-    /// <summary>Notes which slots each topic earns first.</summary>
-    public void Link(IReadOnlyList<IndexedCriterion> criteria)
+    /// <summary>Notes which slots each topic earns first, and which criteria.</summary>
+    /// <param name="criteria">All criteria of the index.</param>
+    public void Link(IndexedCriterion[] criteria)
     {
-        foreach (var criterion in criteria)
+        var asks = new List<(int Topic, ShownUse Use)>();
+        for (var number = 0; number < criteria.Length; number++)
         {
-            for (var i = 0; i < criterion.Slots.Count; i++)
+            var slots = criteria[number].Slots;
+            for (var i = 0; i < slots.Length; i++)
             {
-                if (criterion.Slots[i] is { Topic: >= 0 and var topic, Turn: 0 }) _slots[topic].Add(criterion.FirstSlot + i);
+                if (slots[i] is not { Topic: >= 0 and var topic, Turn: 0 }) continue;
+                _slots[topic].Add(criteria[number].FirstSlot + i);
+                var turns = slots.AsSpan(i);
+                asks.Add((topic, new ShownUse(number, criteria[number].Criterion.Kind, Share(turns, topic, 1), Share(turns, topic, 2), Share(turns, topic, int.MaxValue))));
             }
         }
+
+        var byTopic = asks.ToLookup(ask => ask.Topic, ask => ask.Use);
+        _uses = [.. _asking.Select((topics, shown) => Uses(shown, topics, byTopic))];
     }
 
+    /// <summary>The topics whose facts show a topic.</summary>
+    /// <param name="topic">A topic asked for.</param>
+    public TopicSource[] Sources(int topic) => _sources[topic];
+
+    /// <summary>The topics asked for that a topic shows.</summary>
+    public List<int> Asking(int shown) => _asking[shown];
+
+    /// <summary>The criteria that the facts of a topic may earn, each once.</summary>
+    public ShownUse[] Uses(int shown) => _uses[shown];
+
     /// <summary>The first slot of a topic in each criterion that asks for it.</summary>
+    /// <param name="topic">A topic asked for.</param>
     public List<int> Slots(int topic) => _slots[topic];
 
-    /// <summary>Whether a node begins the wording of a fact.</summary>
-    public bool IsPath(int node) => _path[node] is not null;
+    /// <summary>The topics that a run of stems shows, and how plainly; or null.</summary>
+    public List<FactUse>? Facts(int node) => _facts[node];
 
-    /// <summary>The topics that a run of stems shows, and how plainly, in millionths; or null.</summary>
-    public List<(int Topic, int Strength)>? Facts(int node) => _facts[node];
-
-    private (int Node, int Strength)[] Nodes(int topic)
+    private static int Share(ReadOnlySpan<Slot> turns, int topic, int most)
     {
-        if (_nodes.TryGetValue(topic, out var known)) return known;
-        (int Node, int Strength)[] nodes = Array.ConvertAll(_roots.Of(topic), fact => (NodeOf(fact.Roots), Micros.From(fact.Strength)));
-        _nodes[topic] = nodes;
-        return nodes;
+        var share = 0;
+        for (var i = 0; i < turns.Length && i < most && turns[i].Topic == topic; i++) share += turns[i].Share;
+        return share;
+    }
+
+    private ShownUse[] Uses(int shown, List<int> topics, ILookup<int, ShownUse> byTopic) =>
+    [
+        .. topics.SelectMany(topic => byTopic[topic].Select(use => IsLinked(topic, shown) ? new ShownUse(use.Criterion, use.Kind, Part(use.One), Part(use.Two), Part(use.All)) : use))
+            .GroupBy(use => use.Criterion)
+            .Select(uses => new ShownUse(uses.Key, uses.First().Kind, uses.Sum(use => use.One), uses.Sum(use => use.Two), uses.Sum(use => use.All))),
+    ];
+
+    private bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
+
+    // Up to the next millionth: it bounds what is earned.
+    private static int Part(int share) => Micros.Multiply(share, Linked) + 1;
+
+    private int Shown(int topic)
+    {
+        if (_shown.TryGetValue(topic, out var shown)) return shown;
+        shown = _shown.Count;
+        _shown[topic] = shown;
+        _asking.Add([]);
+        foreach (var fact in _roots.Of(topic)) Add(shown, NodeOf(fact.Roots), Micros.From(fact.Strength));
+        return shown;
     }
 
     private int NodeOf(string[] roots)
     {
         var node = 0;
-        foreach (var root in roots) node = Step(node, root);
+        foreach (var root in roots) node = trie.Add(node, root);
         return node;
     }
 
-    private void Add(int topic, int node, int strength)
+    private void Add(int shown, int node, int strength)
     {
         var list = _facts[node] ??= [];
-        // Topics are added one after the other: the same one can only stand last.
-        if (list.Count == 0 || list[^1].Topic != topic) list.Add((topic, strength));
-        else if (list[^1].Strength < strength) list[^1] = (topic, strength);
-    }
-
-    private int Step(int node, string stem)
-    {
-        var next = trie.Add(node, stem);
-        _path[next] = this;
-        return next;
+        // The facts of a topic are added one after the other: the same topic can only stand last.
+        if (list.Count == 0 || list[^1].Shown != shown) list.Add(new FactUse(shown, strength));
+        else if (list[^1].Strength < strength) list[^1] = new FactUse(shown, strength);
     }
 }

@@ -1,0 +1,29 @@
+namespace Matcher.Scoring;
+
+/// <summary>What is known of a folded form wherever it stands; the form itself is the key, in whole numbers of eight bytes.</summary>
+internal struct KnownWord
+{
+    /// <summary>Its first, second and third eight bytes, little end first, zeros after its last byte.</summary>
+    public ulong First, Second, Third;
+
+    /// <summary>Its length in bytes, and whether it is a protected term; 0 where nothing is remembered.</summary>
+    public byte Length;
+
+    /// <summary>What it is.</summary>
+    public WordTraits Traits;
+
+    /// <summary>Its number among the words of the phrases that give stances, or -1.</summary>
+    public short Cue;
+
+    /// <summary>The stem as it stands, in the vocabulary.</summary>
+    public int Stem;
+
+    /// <summary>The root as it stands, in the vocabulary.</summary>
+    public int Root;
+
+    /// <summary>The stem of the word that it was meant for, where it is misspelt.</summary>
+    public int MeantStem;
+
+    /// <summary>The root of the word that it was meant for, where it is misspelt.</summary>
+    public int MeantRoot;
+}

@@ -1,0 +1,155 @@
+using Matcher.Roles;
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>
+/// How many points a candidate may still reach for each role, while the scorer reads: a role whose floor is out of reach need
+/// not be read to the end. The bounds never lie below the score, so that nobody who would be kept is lost. One instance a thread.
+/// </summary>
+internal sealed class ScoreBounds
+{
+    // Numbers are rounded one by one, by half a millionth each; far less than this for all of a role, and for a line.
+    private const int Rounding = 1000;
+
+    // Those that topics earn.
+    private static readonly CriterionKind[] Kinds = [CriterionKind.Title, CriterionKind.Activity, CriterionKind.Technical, CriterionKind.Aptitude, CriterionKind.Experience];
+
+    private readonly RoleIndex _index;
+    private readonly LineMeter _meter;
+    private readonly bool _hasPlaces;
+    private readonly int[] _others; // of each role: the weight of the diplomas, which are read last
+    private readonly long[] _potential; // by criterion: shares times what earns them
+    private readonly int[] _allowed; // by criterion: the coverage that its bound counts with
+    private readonly int[] _ofKinds = new int[KindPoints.KindCount];
+    private readonly int[] _titles; // of each role: the most that its title earns
+    private readonly int[] _nearness;
+    private readonly long[] _lines; // of each role: the most that its lines earn if the CV is of its trade
+    private readonly int[] _floors;
+    private readonly int[] _order;
+    private readonly int[] _worth; // of each line in order, below 0
+    private int _open;
+
+    /// <summary>Adds up the weights of an index.</summary>
+    public ScoreBounds(RoleIndex index)
+    {
+        _index = index;
+        _meter = new LineMeter(index);
+        _hasPlaces = index.Parts.HasPlaces;
+        var roles = index.Roles.Count;
+        (_others, _titles, _nearness, _floors, _lines) = (new int[roles], new int[roles], new int[roles], new int[roles], new long[roles]);
+        (_potential, _allowed) = (new long[index.Criteria.Length], new int[index.Criteria.Length]);
+        (_order, _worth) = (new int[index.Criteria.Length], new int[index.Criteria.Length]);
+        foreach (var criterion in index.Criteria)
+        {
+            if (criterion.Criterion.Kind == CriterionKind.Diploma) _others[criterion.Role] += criterion.Criterion.WeightMicros;
+        }
+    }
+
+    /// <summary>Whether any role is bound at all.</summary>
+    public bool AreSet { get; private set; }
+
+    /// <summary>Whether some role may still reach its floor.</summary>
+    public bool AnyOpen => _open > 0;
+
+    /// <summary>Starts a candidate.</summary>
+    /// <param name="floors">For each role, the score below which it need not be known; empty where all are to be known.</param>
+    public void Start(ReadOnlySpan<int> floors)
+    {
+        AreSet = floors.ContainsAnyInRange(1, int.MaxValue);
+        _open = _lines.Length;
+        if (!AreSet) return;
+        floors.CopyTo(_floors);
+        Array.Clear(_titles);
+        Array.Clear(_lines);
+        Array.Fill(_nearness, Micros.One);
+        _meter.Start();
+    }
+
+    /// <summary>Whether a role may still reach its floor.</summary>
+    public bool IsOpen(int role) => !AreSet || Most(role) >= _floors[role];
+
+    /// <summary>Notes what was found of lines: none is covered by more than all that was found of it, each at its best.</summary>
+    /// <param name="hits">What was found.</param>
+    /// <param name="titles">Of each role, the criterion that is no line, or -1.</param>
+    public void AllowLines(HitTable hits, int[] titles)
+    {
+        foreach (var slot in hits.Slots) _potential[_index.SlotCriteria[slot]] += (long)_index.SlotShares[slot] * hits.Most(slot);
+        foreach (var shown in hits.Topics.Found) AddTopic(shown, hits.Topics.Shown(shown));
+        foreach (var number in hits.Criteria)
+        {
+            var criterion = _index.Criteria[number];
+            if (number != titles[criterion.Role])
+            {
+                var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
+                var most = (int)Math.Min(Micros.One, (_potential[number] / full) + Rounding);
+                _allowed[number] = most;
+                _lines[criterion.Role] += Micros.Multiply(criterion.Criterion.WeightMicros, most);
+                _meter.Add(criterion, new Findings { Sum = Micros.One, Told = Micros.One, Coverage = most });
+            }
+
+            _potential[number] = 0;
+        }
+    }
+
+    /// <summary>The most of a role's lines that the accounts of posts cover, in millionths; -1 when it has none.</summary>
+    public int Told(int role) => _meter.Told(role) is >= 0 and var told ? Math.Min(Micros.One, told + Rounding) : -1;
+
+    /// <summary>Notes the most that a role's title may earn, and how near the trade of the CV may be to the role's.</summary>
+    public void AllowTitle(TitleTarget title, int coverage, int nearness)
+    {
+        _titles[title.Role] = Micros.Multiply(_index.Criteria[title.Criterion].Criterion.WeightMicros, coverage);
+        _nearness[title.Role] = nearness;
+    }
+
+    /// <summary>Counts the roles that may reach their floors, once all that was found is allowed.</summary>
+    public void Settle()
+    {
+        _open = 0;
+        for (var role = 0; role < _lines.Length; role++)
+        {
+            if (IsOpen(role)) _open++;
+        }
+    }
+
+    /// <summary>The lines of roles that may reach their floors, those that may earn the most first: they tell soonest that one cannot.</summary>
+    /// <param name="criteria">The criteria of which anything was found.</param>
+    /// <param name="titles">Of each role, the criterion that is no line, or -1.</param>
+    public ReadOnlySpan<int> Order(List<int> criteria, int[] titles)
+    {
+        var count = 0;
+        foreach (var number in criteria)
+        {
+            var criterion = _index.Criteria[number];
+            if (number == titles[criterion.Role] || !IsOpen(criterion.Role)) continue;
+            _worth[count] = -Micros.Multiply(criterion.Criterion.WeightMicros, _allowed[number]);
+            _order[count++] = number;
+        }
+
+        _worth.AsSpan(0, count).Sort(_order.AsSpan(0, count));
+        return _order.AsSpan(0, count);
+    }
+
+    /// <summary>Lowers the bound of a line's role to what the line is covered.</summary>
+    public void Read(IndexedCriterion criterion, int number, int coverage)
+    {
+        if (!AreSet) return;
+        var wasOpen = IsOpen(criterion.Role);
+        _lines[criterion.Role] -= Micros.Multiply(criterion.Criterion.WeightMicros, _allowed[number]) - Micros.Multiply(criterion.Criterion.WeightMicros, coverage);
+        if (wasOpen && !IsOpen(criterion.Role)) _open--;
+    }
+
+    private long Most(int role) => _others[role] + _titles[role] + (_lines[role] * _nearness[role] / Micros.One) + Rounding;
+
+    private void AddTopic(int shown, ReadOnlySpan<ShownFact> facts)
+    {
+        foreach (var kind in Kinds) _ofKinds[(int)kind] = 0;
+        foreach (ref readonly var fact in facts)
+        {
+            var strength = fact.Strength(fact.Wording);
+            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], _hasPlaces ? Micros.Multiply(strength, PlaceValues.Of(kind, fact.Place)) : strength);
+        }
+
+        foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) _potential[use.Criterion] += (long)use.Most(facts.Length) * _ofKinds[(int)use.Kind];
+    }
+}

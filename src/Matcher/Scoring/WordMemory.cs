@@ -1,0 +1,109 @@
+using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using Matcher.Stances;
+using Matcher.Text;
+using Matcher.Vectors;
+
+namespace Matcher.Scoring;
+
+/// <summary>
+/// Remembers what folded forms are, so that stop words, stems, roots and spelling are looked up once a distinct word and not
+/// once an occurrence. A form has two places, which it shares with others: the last ones read stay, so that no input can make
+/// the memory grow. One instance a thread.
+/// </summary>
+internal sealed class WordMemory(RoleIndex index)
+{
+    private const int Places = 1 << 15;
+    private const int LongestRemembered = 24;
+    private const byte ProtectedBit = 0x80;
+    private const int PartLength = 8;
+
+    private readonly RoleIndex _index = index;
+    private readonly KnownWord[] _words = new KnownWord[Places];
+    private readonly byte[] _stem = new byte[Tokenizer.ScratchLength + FrenchAnalyzer.Margin];
+    private readonly byte[] _meant = new byte[Tokenizer.ScratchLength + FrenchAnalyzer.Margin];
+    private readonly byte[] _root = new byte[Tokenizer.ScratchLength + RootStemmer.Margin];
+    private KnownWord _long; // longer than what is remembered
+
+    /// <summary>What a form is.</summary>
+    /// <param name="scratch">The tokenizer's scratch space, which begins with the form.</param>
+    /// <param name="length">The length of the form.</param>
+    /// <param name="isProtected">Whether it is a protected term.</param>
+    public ref KnownWord Find(ReadOnlySpan<byte> scratch, int length, bool isProtected)
+    {
+        if (length > LongestRemembered)
+        {
+            Learn(ref _long, scratch[..length], isProtected);
+            return ref _long;
+        }
+
+        var (first, second, third) = (Part(scratch, length), 0UL, 0UL);
+        if (length > PartLength) second = Part(scratch[PartLength..], length - PartLength);
+        if (length > 2 * PartLength) third = Part(scratch[(2 * PartLength)..], length - (2 * PartLength));
+        var size = (byte)(isProtected ? length | ProtectedBit : length);
+        var place = Place(first ^ (second * 0xC2B2AE3D27D4EB4FUL) ^ (third * 0x165667B19E3779F9UL) ^ size);
+        ref var word = ref _words[place];
+        if (word.First == first && word.Second == second && word.Third == third && word.Length == size) return ref word;
+        // The word last read has the first of two places: what is seen once pushes out what is seen often only when it comes in twos.
+        ref var other = ref _words[place ^ 1];
+        (word, other) = (other, word);
+        if (word.First == first && word.Second == second && word.Third == third && word.Length == size) return ref word;
+        Learn(ref word, scratch[..length], isProtected);
+        (word.First, word.Second, word.Third, word.Length) = (first, second, third, size);
+        return ref word;
+    }
+
+    /// <summary>The stem and the root of the word that a form was meant for; its own where it is none that is misspelt.</summary>
+    public (int Stem, int Root) Meant(ref KnownWord word, ReadOnlySpan<byte> form)
+    {
+        if ((word.Traits & WordTraits.Mended) == 0)
+        {
+            word.Traits |= WordTraits.Mended;
+            var stem = FrenchStemmer.Stem(form, _stem);
+            var meant = FrenchAnalyzer.Mend(form, _stem.AsSpan(0, stem), _meant);
+            (word.MeantStem, word.MeantRoot) = meant == 0 ? (word.Stem, word.Root) : Number(_meant.AsSpan(0, meant));
+        }
+
+        return (word.MeantStem, word.MeantRoot);
+    }
+
+    private void Learn(ref KnownWord word, ReadOnlySpan<byte> form, bool isProtected)
+    {
+        word.Cue = isProtected ? (short)-1 : CueTable.Shared.Find(form);
+        word.Traits = WordTraits.None;
+        (word.Stem, word.Root) = (TermTrie.Unknown, TermTrie.Unknown);
+        if (StopWords.Contains(form, isProtected) || (!isProtected && Denials.Contains(form))) return;
+        word.Traits = WordTraits.Names;
+        if (IsYear(form)) word.Traits |= WordTraits.Year;
+        if (NumberWords.IsNumber(form)) word.Traits |= WordTraits.Number;
+        if (NumberWords.IsGroup(form)) word.Traits |= WordTraits.Group;
+        if (isProtected)
+        {
+            word.Stem = word.Root = _index.Trie.Stem(form);
+            return;
+        }
+
+        var stem = _stem.AsSpan(0, FrenchStemmer.Stem(form, _stem));
+        (word.Stem, word.Root) = Number(stem);
+        if (FrenchAnalyzer.MayBeMisspelt(form, stem)) word.Traits |= WordTraits.Unknown;
+    }
+
+    private (int Stem, int Root) Number(ReadOnlySpan<byte> stem) => (_index.Trie.Stem(stem), _index.Trie.Stem(_root.AsSpan(0, RootStemmer.Root(stem, _root))));
+
+    private static bool IsYear(ReadOnlySpan<byte> form) =>
+        form.Length == 4 && (form.StartsWith("19"u8) || form.StartsWith("20"u8)) && char.IsAsciiDigit((char)form[2]) && char.IsAsciiDigit((char)form[3]);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Part(ReadOnlySpan<byte> bytes, int length)
+    {
+        var part = BinaryPrimitives.ReadUInt64LittleEndian(bytes);
+        return length >= PartLength ? part : part & ((1UL << (length * 8)) - 1);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Place(ulong key)
+    {
+        key *= 0x9E3779B97F4A7C15UL;
+        return (int)((key ^ (key >> 29)) >> 33) & (Places - 1);
+    }
+}

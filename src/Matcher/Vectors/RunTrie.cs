@@ -1,0 +1,169 @@
+using System.Runtime.CompilerServices;
+
+namespace Matcher.Vectors;
+
+/// <summary>
+/// The runs of stems that are of use for the roles of an index, laid out for the cache: of the whole vocabulary only what
+/// leads to a use, the steps that follow a run side by side in the order of their stems, and before them one look at a
+/// filter, for most words of a CV lead nowhere. Immutable and thread-safe.
+/// </summary>
+internal sealed class RunTrie
+{
+    private const int FewSteps = 16; // searched in a row; more, by halves
+
+    private readonly Node[] _nodes;
+    private readonly int[] _stems; // of each node: the last stem of its run
+    private readonly int[] _roots; // by stem; 0 for none
+    private readonly RunUses[] _starts; // by stem: what runs that start with it are of use for
+    private readonly UseTable<Posting> _postings;
+    private readonly UseTable<WorkUse> _work;
+    private readonly UseTable<FactUse> _facts;
+
+    /// <summary>Lays out the runs of a vocabulary.</summary>
+    /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
+    /// <param name="postings">What a node earns, or null.</param>
+    /// <param name="work">Whose work a node speaks of, or null.</param>
+    /// <param name="facts">What a node shows, or null.</param>
+    public RunTrie(TermTrie vocabulary, Func<int, List<Posting>?> postings, Func<int, List<WorkUse>?> work, Func<int, List<FactUse>?> facts)
+    {
+        var (parents, last) = vocabulary.Links();
+        var own = new RunUses[parents.Length];
+        for (var node = 1; node < own.Length; node++)
+        {
+            own[node] = (postings(node) is null ? 0 : RunUses.Terms) | (work(node) is null ? 0 : RunUses.Work) | (facts(node) is null ? 0 : RunUses.Facts);
+        }
+
+        // A run is numbered after the runs that it goes on from: from the last to the first, each has all that follows it.
+        var below = (RunUses[])own.Clone();
+        for (var node = below.Length - 1; node > 0; node--) below[parents[node]] |= below[node];
+        var order = Order(parents, last, below);
+        _nodes = new Node[order.Length];
+        _stems = Array.ConvertAll(order, node => last[node]);
+        (_roots, _starts) = (new int[vocabulary.StemCount], new RunUses[vocabulary.StemCount]);
+        var places = new int[parents.Length];
+        for (var i = 1; i < order.Length; i++)
+        {
+            places[order[i]] = i;
+            _nodes[i].Below = below[order[i]];
+            Link(places[parents[order[i]]], i);
+        }
+
+        (_postings, _work, _facts) = (new(order, postings), new(order, work), new(order, facts));
+    }
+
+    /// <summary>How many uses for the work of roles there are.</summary>
+    public int WorkCount => _work.Count;
+
+    /// <summary>The run of one stem; 0 when none that starts with it is of that use.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Start(int stem, RunUses use) => (uint)stem < (uint)_starts.Length && (_starts[stem] & use) != 0 ? _roots[stem] : 0;
+
+    /// <summary>A run and one more stem; 0 when none that starts so is of that use.</summary>
+    /// <param name="run">A run of this trie, not 0.</param>
+    /// <param name="stem">The stem; below 0 it leads nowhere.</param>
+    /// <param name="use">What it is looked for.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Next(int run, int stem, RunUses use)
+    {
+        ref readonly var node = ref _nodes[run];
+        return (node.Filter & (1UL << (stem & 63))) == 0 || stem < 0 ? 0 : Find(node, stem, use);
+    }
+
+    /// <summary>What a run earns.</summary>
+    public ReadOnlySpan<Posting> Postings(int run) => _postings.Of(run);
+
+    /// <summary>What a run shows.</summary>
+    public ReadOnlySpan<FactUse> Facts(int run) => _facts.Of(run);
+
+    /// <summary>Whose work a run speaks of.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="first">The number of the first of them among all such uses.</param>
+    public ReadOnlySpan<WorkUse> Work(int run, out int first)
+    {
+        first = _work.First(run);
+        return _work.Of(run);
+    }
+
+    private int Find(in Node node, int stem, RunUses use)
+    {
+        var steps = _stems.AsSpan(node.FirstStep, node.Steps);
+        var at = node.Steps <= FewSteps ? steps.IndexOf(stem) : steps.BinarySearch(stem);
+        if (at < 0) return 0;
+        var next = node.FirstStep + at;
+        return (_nodes[next].Below & use) == 0 ? 0 : next;
+    }
+
+    private void Link(int from, int to)
+    {
+        var stem = _stems[to];
+        if (from == 0)
+        {
+            (_roots[stem], _starts[stem]) = (to, _nodes[to].Below);
+            return;
+        }
+
+        ref var node = ref _nodes[from];
+        if (node.Steps++ == 0) node.FirstStep = to;
+        node.Filter |= 1UL << (stem & 63);
+    }
+
+    // Breadth first, the steps that follow one run side by side by their stems.
+    private static int[] Order(int[] parents, int[] last, RunUses[] below)
+    {
+        var depths = new int[parents.Length];
+        var kept = new List<int>();
+        for (var node = 1; node < parents.Length; node++)
+        {
+            if (below[node] == RunUses.None) continue;
+            depths[node] = depths[parents[node]] + 1;
+            kept.Add(node);
+        }
+
+        var places = new int[parents.Length];
+        var order = new List<int> { 0 };
+        foreach (var depth in kept.GroupBy(node => depths[node]).OrderBy(depth => depth.Key))
+        {
+            foreach (var node in depth.OrderBy(node => places[parents[node]]).ThenBy(node => last[node]))
+            {
+                places[node] = order.Count;
+                order.Add(node);
+            }
+        }
+
+        return [.. order];
+    }
+
+    private struct Node
+    {
+        public ulong Filter;
+        public int FirstStep;
+        public ushort Steps;
+        public RunUses Below;
+    }
+
+    private readonly struct UseTable<T>
+    {
+        private readonly int[] _firsts;
+        private readonly T[] _uses;
+
+        public UseTable(int[] order, Func<int, List<T>?> usesOf)
+        {
+            _firsts = new int[order.Length + 1];
+            var uses = new List<T>();
+            for (var i = 1; i < order.Length; i++)
+            {
+                _firsts[i] = uses.Count;
+                if (usesOf(order[i]) is { } found) uses.AddRange(found);
+            }
+
+            _firsts[order.Length] = uses.Count;
+            _uses = [.. uses];
+        }
+
+        public int Count => _uses.Length;
+
+        public int First(int run) => _firsts[run];
+
+        public ReadOnlySpan<T> Of(int run) => _uses.AsSpan(_firsts[run], _firsts[run + 1] - _firsts[run]);
+    }
+}
