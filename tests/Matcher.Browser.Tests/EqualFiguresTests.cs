@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Matcher.Reports.Tests;
+using Matcher.WhatIfs;
 
 namespace Matcher.Browser.Tests;
 
@@ -15,7 +16,8 @@ public sealed class EqualFiguresTests(Browser browser) : IClassFixture<Browser>
           d.open = true; d.dispatchEvent(new Event('toggle'));
           const text = (e) => e ? e.textContent : null;
           return {
-            score: text(d.querySelector('.score b')), rank: text(d.querySelector('.rank')),
+            score: text(d.querySelector('.score.thin .w') ?? d.querySelector('.score b')), thin: !!d.querySelector('.score.thin'), place: text(d.querySelector('.place')), rank: text(d.querySelector('.rank')),
+            whatIfs: [...d.querySelectorAll('.ifs tbody tr')].map(r => [...r.querySelectorAll('td')].map(text)),
             total: text(d.querySelector('.points tfoot td')),
             kinds: [...d.querySelectorAll('.points tbody td:nth-child(2)')].map(text),
             lines: [...d.querySelectorAll('.line')].map(l => ({
@@ -34,12 +36,32 @@ public sealed class EqualFiguresTests(Browser browser) : IClassFixture<Browser>
         Assert.Equal(5 * 24, accounts.Count);
         Assert.Equal(accounts.Count, shown.Count);
         foreach (var (account, panel) in accounts.Zip(shown)) Check(account, panel);
+        var whatIfs = TestReport.Samples.Report.Roles.SelectMany(role => role.Candidates).Select(candidate => candidate.WhatIfs).ToList();
+        foreach (var (expected, panel) in whatIfs.Zip(shown)) CheckWhatIfs(expected, panel.GetProperty("whatIfs"));
+        Assert.True(whatIfs.Sum(list => list.Count) > accounts.Count);
     }
+
+    private static void CheckPlace(JsonElement standing, string place, bool isThin)
+    {
+        var (from, to, best, worst) = (Raw(standing, "tied_from"), Raw(standing, "tied_to"), Raw(standing, "best"), Raw(standing, "worst"));
+        Assert.Contains(from == to ? "seul à sa place" : $"à égalité, {from} à {to}", place, StringComparison.Ordinal);
+        if (isThin) return;
+        var held = $"({Figures.Percent(Number(standing, "held"))}\u00A0%";
+        Assert.Contains(best == worst ? held + ")" : $"{held}, {best} à {worst})", place, StringComparison.Ordinal);
+        Assert.Contains(Number(standing, "held") >= 0.95m ? "place stable" : "place mobile", place, StringComparison.Ordinal);
+    }
+
+    private static void CheckWhatIfs(IReadOnlyList<WhatIf> expected, JsonElement shown) => Assert.Equal(
+        expected.Select(whatIf => $"{Figures.Signed(whatIf.ChangeMicros)} {Figures.Points(whatIf.ScoreMicros / 1_000_000m)} {whatIf.Rank}"),
+        shown.EnumerateArray().Select(row => string.Join(' ', row.EnumerateArray().Select(cell => cell.GetString()))));
 
     private static void Check(JsonElement account, JsonElement panel)
     {
         var score = account.GetProperty("score").GetDecimal();
-        Assert.Equal(Figures.Points(score), Text(panel, "score"));
+        var isThin = account.GetProperty("insufficient_information").GetBoolean();
+        Assert.Equal(isThin, panel.GetProperty("thin").GetBoolean());
+        Assert.Equal(Figures.Points(score) + (isThin ? " points attestés" : ""), Text(panel, "score"));
+        CheckPlace(account.GetProperty("standing"), Text(panel, "place"), isThin);
         Assert.Equal(Figures.Points(score, 6), Text(panel, "total"));
         Assert.Equal(account.GetProperty("rank").GetRawText(), Text(panel, "rank"));
         var contributions = account.GetProperty("contributions").EnumerateArray().ToList();
@@ -74,6 +96,8 @@ public sealed class EqualFiguresTests(Browser browser) : IClassFixture<Browser>
         foreach (var factor in contribution.GetProperty("factors").EnumerateArray().Where(factor => Number(factor, "value") < 1 && Text(factor, "name") != "match"))
             Assert.Contains($" {Figures.Percent(Number(factor, "value"))}\u00A0%", Text(line, "why"), StringComparison.Ordinal);
     }
+
+    private static string Raw(JsonElement element, string name) => element.GetProperty(name).GetRawText();
 
     private static string Text(JsonElement element, string name) => element.GetProperty(name).GetString()!;
 

@@ -18,9 +18,10 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         await page.Locator($"{Candidate} .line.k-diploma .ask").ClickAsync();
         var marked = page.Locator($"{Candidate} .m.on");
         var quotes = page.Locator($"{Candidate} .line.k-diploma q");
+        await Assertions.Expect(marked).Not.ToHaveCountAsync(0);
         Assert.Equal(await quotes.First.TextContentAsync(), string.Concat(await marked.AllTextContentsAsync()));
-        Assert.True(await InView(marked.First));
-        Assert.Equal(await marked.First.GetAttributeAsync("id"), await page.EvaluateAsync<string>("document.activeElement.id"));
+        await Assertions.Expect(marked.First).ToBeInViewportAsync();
+        await Assertions.Expect(marked.First).ToBeFocusedAsync();
     }
 
     [Theory]
@@ -33,11 +34,24 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         await word.ClickAsync();
         var earned = page.Locator($"{Candidate} .earned");
         var line = page.Locator($"{Candidate} .line.k-diploma");
-        Assert.Contains((await line.Locator(".ev b").First.TextContentAsync())!, await earned.TextContentAsync(), StringComparison.Ordinal);
-        Assert.Contains("on", (await line.GetAttributeAsync("class"))!.Split(' '));
+        await Assertions.Expect(earned).ToContainTextAsync((await line.Locator(".ev b").First.TextContentAsync())!);
+        await Assertions.Expect(line).ToContainClassAsync("on");
         await earned.Locator("a").Filter(new LocatorFilterOptions { HasText = await line.Locator(".ask").TextContentAsync() }).First.ClickAsync();
-        Assert.True(await InView(line.Locator(".ask")));
-        Assert.True(await line.Locator(".ask").EvaluateAsync<bool>("e => e === document.activeElement"));
+        await Assertions.Expect(line.Locator(".ask")).ToBeInViewportAsync();
+        await Assertions.Expect(line.Locator(".ask")).ToBeFocusedAsync();
+    }
+
+    [Fact]
+    public async Task A_word_that_earns_too_little_for_a_colour_is_found_both_ways_all_the_same()
+    {
+        var page = await OpenCandidate(1280);
+        var faint = page.Locator($"{Candidate} span.m:not([class*='k-'])").First;
+        await faint.ClickAsync();
+        await Assertions.Expect(page.Locator($"{Candidate} .earned li")).Not.ToHaveCountAsync(0);
+        var number = (await faint.GetAttributeAsync("id"))!.Split('m')[^1];
+        var line = page.Locator($"{Candidate} .line:has(.ev > [data-m~='{number}'])").First;
+        await line.Locator(".ask").ClickAsync();
+        await Assertions.Expect(faint).ToContainClassAsync("on");
     }
 
     [Fact]
@@ -45,7 +59,7 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
     {
         var page = await OpenCandidate(1280);
         var silent = await page.EvaluateAsync<int>("() => { let silent = 0; for (const m of document.querySelectorAll('#r4c2 .m')) { m.click(); if (!document.querySelector('#r4c2 .earned li')) silent++; } return silent; }");
-        Assert.True(await page.Locator($"{Candidate} .m").CountAsync() > 20);
+        await Assertions.Expect(page.Locator($"{Candidate} .m").Nth(20)).ToBeAttachedAsync();
         Assert.Equal(0, silent);
     }
 
@@ -55,16 +69,17 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         var opened = await browser.Open(TestReport.Samples.Html());
         var page = opened.Page;
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("skip", await page.EvaluateAsync<string>("document.activeElement.className"));
+        await Assertions.Expect(page.Locator(".skip")).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.Locator(".cand summary >> visible=true").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.Equal(1, await page.Locator(".panel:visible").CountAsync());
+        await Assertions.Expect(page.Locator(".panel:visible")).ToHaveCountAsync(1);
         await page.Locator(".panel .ask[href]").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('.m.on')"));
+        await Assertions.Expect(page.Locator(".m.on:focus")).ToHaveCountAsync(1);
+        await page.Locator("a.m.on").First.FocusAsync();
         await page.Keyboard.PressAsync("Enter");
-        Assert.True(await page.Locator(".earned li").CountAsync() > 0);
+        await Assertions.Expect(page.Locator(".earned li")).Not.ToHaveCountAsync(0);
         Assert.Empty(opened.Errors);
     }
 
@@ -73,11 +88,11 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
     {
         var opened = await browser.Open(TestReport.Samples.Html());
         await opened.Page.Locator(".roles a").Nth(2).ClickAsync();
-        Assert.Equal("r3", await opened.Page.Locator("main > .role:visible").GetAttributeAsync("id"));
+        await Assertions.Expect(opened.Page.Locator("main > .role:visible")).ToHaveAttributeAsync("id", "r3");
+        await Assertions.Expect(opened.Page.Locator(".roles a").Nth(2)).ToHaveAttributeAsync("aria-current", "true");
         Assert.EndsWith("#r3", opened.Page.Url, StringComparison.Ordinal);
-        Assert.Equal("true", await opened.Page.Locator(".roles a").Nth(2).GetAttributeAsync("aria-current"));
         await opened.Page.GoBackAsync();
-        Assert.Equal(1, await opened.Page.Locator("main > .role:visible").CountAsync());
+        await Assertions.Expect(opened.Page.Locator("main > .role:visible")).ToHaveCountAsync(1);
     }
 
     [Fact]
@@ -87,9 +102,9 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         var section = opened.Page.Locator("#r4");
         await section.Locator(".heat summary").ClickAsync();
         var role = TestReport.Samples.Report.Roles[3];
-        Assert.Equal(role.Role.Criteria.Count * 24, await section.Locator(".map td").CountAsync());
+        await Assertions.Expect(section.Locator(".map td")).ToHaveCountAsync(role.Role.Criteria.Count * 24);
         await section.Locator(".map thead a").Nth(4).ClickAsync();
-        Assert.True(await opened.Page.Locator("#r4c5 .panel").IsVisibleAsync());
+        await Assertions.Expect(opened.Page.Locator("#r4c5 .panel")).ToBeVisibleAsync();
     }
 
     [Fact]
@@ -101,11 +116,11 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         await section.Locator(".compare select").Nth(1).SelectOptionAsync("5");
         var (one, other) = (TestReport.Samples.Report.Roles[3].Candidates[0], TestReport.Samples.Report.Roles[3].Candidates[5]);
         var differences = one.Criteria.Zip(other.Criteria, (left, right) => right.Contribution.PointsMicros - left.Contribution.PointsMicros).OrderByDescending(Math.Abs).ToList();
-        var cells = await section.Locator(".duo tbody tr td:last-child").AllTextContentsAsync();
-        Assert.Equal(differences.Count + 1, cells.Count);
-        Assert.Equal(Figures.Signed(other.Explanation.ScoreMicros - one.Explanation.ScoreMicros), cells[0]);
-        Assert.Equal(Figures.Signed(differences[0]), cells[1]);
-        Assert.True(await section.Locator(".duo q").CountAsync() > 5);
+        var cells = section.Locator(".duo tbody tr td:last-child");
+        await Assertions.Expect(cells).ToHaveCountAsync(differences.Count + 1);
+        await Assertions.Expect(cells.Nth(0)).ToHaveTextAsync(Figures.Signed(other.Explanation.ScoreMicros - one.Explanation.ScoreMicros));
+        await Assertions.Expect(cells.Nth(1)).ToHaveTextAsync(Figures.Signed(differences[0]));
+        await Assertions.Expect(section.Locator(".duo q").Nth(5)).ToBeAttachedAsync();
     }
 
     [Fact]
@@ -114,16 +129,16 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         var rows = Enumerable.Range(1, 120).Select(i => new[] { FormattableString.Invariant($"C{i:000}"), "Responsable informatique", "", "Responsable informatique, 2010-2020", "", "", "", "" }).ToArray();
         var opened = await browser.Open(TestReport.OfRows(MessageLanguage.French, rows).Html());
         var page = opened.Page;
-        Assert.Equal(["1–50", "51–100", "101–120"], await page.Locator(".pager button").AllTextContentsAsync());
-        Assert.Equal(50, await page.Locator(".cand").CountAsync());
+        await Assertions.Expect(page.Locator(".pager button")).ToHaveTextAsync(["1–50", "51–100", "101–120"]);
+        await Assertions.Expect(page.Locator(".cand")).ToHaveCountAsync(50);
         await page.Locator(".pager button").Nth(2).ClickAsync();
-        Assert.Equal(20, await page.Locator(".cand").CountAsync());
+        await Assertions.Expect(page.Locator(".cand")).ToHaveCountAsync(20);
         await page.Locator(".cand summary").First.ClickAsync();
-        Assert.True(await page.Locator("#r1c101 .panel").IsVisibleAsync());
+        await Assertions.Expect(page.Locator("#r1c101 .panel")).ToBeVisibleAsync();
         await page.Locator(".heat summary").ClickAsync();
-        Assert.Equal(20, await page.Locator(".map thead a").CountAsync());
+        await Assertions.Expect(page.Locator(".map thead a")).ToHaveCountAsync(20);
         await page.Locator(".pager button").Nth(0).ClickAsync();
-        Assert.Equal(50, await page.Locator(".map thead a").CountAsync());
+        await Assertions.Expect(page.Locator(".map thead a")).ToHaveCountAsync(50);
         await page.EvaluateAsync("location.hash = '#r1c77'");
         await page.Locator("#r1c77 .panel").WaitForAsync();
         Assert.Empty(opened.Errors);
@@ -135,6 +150,4 @@ public sealed class InteractionTests(Browser browser) : IClassFixture<Browser>
         await opened.Page.Locator($"{Candidate} .panel").WaitForAsync();
         return opened.Page;
     }
-
-    private static Task<bool> InView(ILocator locator) => locator.EvaluateAsync<bool>("e => { const b = e.getBoundingClientRect(); return b.top >= 0 && b.bottom <= innerHeight; }");
 }

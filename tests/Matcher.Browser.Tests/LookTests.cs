@@ -84,9 +84,9 @@ public sealed class LookTests(Browser browser) : IClassFixture<Browser>
     public async Task Without_scripts_the_list_can_be_read()
     {
         var opened = await browser.Open(TestReport.Samples.Html(), scripts: false);
-        Assert.Equal(5 * 24, await opened.Page.Locator(".cand:visible").CountAsync());
-        Assert.True(await opened.Page.Locator(".noscript").IsVisibleAsync());
-        Assert.False(await opened.Page.Locator(".heat").First.IsVisibleAsync());
+        await Assertions.Expect(opened.Page.Locator(".cand:visible")).ToHaveCountAsync(5 * 24);
+        await Assertions.Expect(opened.Page.Locator(".noscript")).ToBeVisibleAsync();
+        await Assertions.Expect(opened.Page.Locator(".heat").First).ToBeHiddenAsync();
     }
 
     [Fact]
@@ -94,17 +94,17 @@ public sealed class LookTests(Browser browser) : IClassFixture<Browser>
     {
         var opened = await browser.Open(TestReport.Samples.Html(), hash: "#r1c2", scheme: ColorScheme.Dark);
         await opened.Page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print, ColorScheme = ColorScheme.Light });
-        Assert.True(await opened.Page.Locator("#r1c2 .cv").IsVisibleAsync());
-        Assert.False(await opened.Page.Locator(".roles").IsVisibleAsync());
-        Assert.Equal("rgb(255, 255, 255)", await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).backgroundColor"));
-        Assert.Equal("rgb(0, 0, 0)", await opened.Page.EvaluateAsync<string>("getComputedStyle(document.body).color"));
+        await Assertions.Expect(opened.Page.Locator("#r1c2 .cv")).ToBeVisibleAsync();
+        await Assertions.Expect(opened.Page.Locator(".roles")).ToBeHiddenAsync();
+        await Assertions.Expect(opened.Page.Locator("body")).ToHaveCSSAsync("background-color", "rgb(255, 255, 255)");
+        await Assertions.Expect(opened.Page.Locator("body")).ToHaveCSSAsync("color", "rgb(0, 0, 0)");
     }
 
     private async Task CheckAsync(byte[] html, int width, bool dark, int candidates)
     {
         var opened = await browser.Open(html, width, dark ? ColorScheme.Dark : ColorScheme.Light);
         var page = opened.Page;
-        Assert.Equal(candidates, await page.Locator(".cand:visible").CountAsync());
+        await Assertions.Expect(page.Locator(".cand:visible")).ToHaveCountAsync(candidates);
         var section = page.Locator(".role:visible");
         if (candidates > 0)
         {

@@ -45,7 +45,10 @@ internal sealed class CriterionRows(MessageLanguage language)
             + $"<div class=\"head\"><span class=\"sign\" aria-hidden=\"true\">{CssNames.Sign(status)}</span>";
         var text = HtmlText.Escape(contribution.Text);
         // What leads to words of the CV is a link, so that it works without a script; the rest is text.
-        if (marks.Of(position, 0) is { Count: > 0 } first) html.Raw($"{open}<a class=\"ask\" href=\"#{FragmentTable.Self}m").Number(first[0]).Raw($"\">{text}</a><span class=\"pts\">");
+        var hasWords = marks.Of(position, 0) is { Count: > 0 };
+        // A packed page tells the link from the first passage, and the line from the role's.
+        if (html.IsPacked && contribution.Text == SafeText.Flat(contribution.Criterion.Text)) html.Raw($"{open}<{(hasWords ? "a" : "span")} class=\"ask\"></{(hasWords ? "a" : "span")}><span class=\"pts\">");
+        else if (marks.Of(position, 0) is { Count: > 0 } first) html.Raw($"{open}<a class=\"ask\" href=\"#{FragmentTable.Self}m").Number(first[0]).Raw($"\">{text}</a><span class=\"pts\">");
         else html.Raw($"{open}<span class=\"ask\">{text}</span><span class=\"pts\">");
         html.Text(Points(contribution.PointsMicros)).Raw($"{Of(contribution.Criterion.WeightMicros)}</span></div><p class=\"meta\">{_terms.Status(status)} ");
         if (status is CriterionStatus.Covered or CriterionStatus.Partial) html.Text(Percent(contribution.CoverageMicros)).Raw($"{_messages.PercentSign}{Asked(contribution)}</p>");
@@ -68,23 +71,28 @@ internal sealed class CriterionRows(MessageLanguage language)
 
     private void Evidence(HtmlWriter html, CriterionReport criterion, int position, MarkNumbers marks)
     {
-        html.Raw("<ul class=\"ev\">");
+        var before = "<ul class=\"ev\">";
         var evidence = criterion.Contribution.Evidence;
-        for (var i = 0; i < Math.Min(MostEvidence, evidence.Count); i++) Evidence(html, evidence[i], criterion.EvidencePointsMicros[i], marks.Of(position, i));
+        for (var i = 0; i < Math.Min(MostEvidence, evidence.Count); i++)
+        {
+            Evidence(html, before, evidence[i], criterion.EvidencePointsMicros[i], marks.Of(position, i));
+            before = "";
+        }
+
         if (evidence.Count > MostEvidence)
         {
             var rest = Enumerable.Range(MostEvidence, evidence.Count - MostEvidence).ToList();
             html.Raw("<li data-m=\"").Text(string.Join(' ', rest.SelectMany(i => marks.Of(position, i)).Distinct())).Raw($"\">{_messages.MorePassages(rest.Count)} <b>+");
             Gain(html, rest.Sum(i => criterion.EvidencePointsMicros[i]), rest.Sum(i => evidence[i].GainMicros));
-            html.Raw("</li>");
+            html.Raw($"{AfterGain(html)}</li>");
         }
 
         html.Raw("</ul>");
     }
 
-    private void Evidence(HtmlWriter html, Evidence evidence, int points, IReadOnlyList<int> marks)
+    private void Evidence(HtmlWriter html, string before, Evidence evidence, int points, IReadOnlyList<int> marks)
     {
-        html.Raw("<li data-m=\"").Text(string.Join(' ', marks));
+        html.Raw(before + "<li data-m=\"").Text(string.Join(' ', marks));
         // A packed page quotes what it marks, and tells the address from the marks.
         if (html.IsPacked && marks.Count > 0)
         {
@@ -98,12 +106,33 @@ internal sealed class CriterionRows(MessageLanguage language)
         }
 
         if (evidence.GainMicros > 0) Gain(html, points, evidence.GainMicros);
-        html.Raw(evidence.How == MatchHow.Exact ? "</li>" : $" <span class=\"how\">{HtmlText.Escape(_terms.How(evidence.How, SafeText.Shorten(evidence.Term, LongestTerm)))}</span></li>");
+        End(html, evidence);
+    }
+
+    // What closes the passage, with how it was found.
+    private void End(HtmlWriter html, Evidence evidence)
+    {
+        const string Term = "\uFFFC";
+        var gain = evidence.GainMicros > 0 ? AfterGain(html) : "";
+        var term = SafeText.Shorten(evidence.Term, LongestTerm);
+        // Said around a place holder, so that what is said of many terms is told once.
+        var how = evidence.How == MatchHow.Exact ? [] : _terms.How(evidence.How, Term).Split(Term);
+        if (how.Length == 2) html.Shared($"{gain} <span class=\"how\">{HtmlText.Escape(how[0])}", term, $"{HtmlText.Escape(how[1])}</span></li>");
+        else html.Raw(how.Length == 0 ? $"{gain}</li>" : $"{gain} <span class=\"how\">{HtmlText.Escape(_terms.How(evidence.How, term))}</span></li>");
     }
 
     private string Place(Evidence evidence) => $" <span class=\"w\">{_terms.Field(evidence.Field)}</span>{(evidence.GainMicros > 0 ? " <b>+" : "")}";
 
-    private void Gain(HtmlWriter html, int points, int gain) => html.Text(Points(points)).Raw($" {_messages.PointUnit} (").Text(Percent(gain)).Raw($"{_messages.PercentSign})</b>");
+    // A packed page puts the units in by itself.
+    private void Gain(HtmlWriter html, int points, int gain)
+    {
+        html.Text(Points(points));
+        if (html.IsPacked) html.Text(";");
+        else html.Text(_messages.GainBetween);
+        html.Text(Percent(gain));
+    }
+
+    private string AfterGain(HtmlWriter html) => html.IsPacked ? "</b>" : _messages.GainAfter + "</b>";
 
     // Only where the coverage is not the match itself. A factor of 1 changes nothing; the match is what the others lower.
     private void Factors(HtmlWriter html, Contribution contribution)

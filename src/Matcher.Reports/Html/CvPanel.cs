@@ -22,22 +22,11 @@ internal sealed class CvPanel(MessageLanguage language)
             {
                 if (piece.LeftOut > 0) html.Raw("<span class=\"w\">").Text(_messages.LeftOut(piece.LeftOut)).Raw("</span>");
                 else if (piece.Marks.Count == 0) html.Text(piece.Text);
-                else Mark(html, candidate, piece, number++);
+                else CvWords.Write(html, candidate, piece, number++);
             }
 
             html.Raw("</div>");
         }
-    }
-
-    // The colour and the link are those of the criterion that the words earn most for.
-    private static void Mark(HtmlWriter html, CandidateReport candidate, CvPiece piece, int number)
-    {
-        var first = piece.Marks.MaxBy(mark => candidate.Criteria[mark.Criterion].EvidencePointsMicros[mark.Evidence]);
-        var contribution = candidate.Criteria[first.Criterion].Contribution;
-        var look = CssNames.Of(contribution.Criterion.Kind) + (contribution.Evidence[first.Evidence].GainMicros == 0 ? " no" : "");
-        // What two passages share may be a mere blank: it is marked, and is no link that nobody could name.
-        if (string.IsNullOrWhiteSpace(piece.Text)) html.Raw($"<span class=\"m {look}\" id=\"{FragmentTable.Self}m").Number(number).Raw("\">").Text(piece.Text).Raw("</span>");
-        else html.Raw($"<a class=\"m {look}\" href=\"#{FragmentTable.Self}k{first.Criterion}\" id=\"{FragmentTable.Self}m").Number(number).Raw("\">").Text(piece.Text).Raw("</a>");
     }
 
     private string Title(CandidateField field)

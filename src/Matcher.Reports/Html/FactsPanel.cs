@@ -14,15 +14,18 @@ internal sealed class FactsPanel(MessageLanguage language)
     private readonly ReportMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
     private readonly CareerMessages _career = new(language);
+    private readonly PlacePanel _place = new(language);
 
     /// <summary>Writes the cards.</summary>
     public void Write(HtmlWriter html, CandidateReport candidate)
     {
         html.Raw("<div class=\"cards\">");
         Points(html, candidate);
+        _place.Place(html, candidate);
         Findings(html, candidate);
         Flags(html, candidate);
         Questions(html, candidate);
+        _place.WhatIfs(html, candidate);
         html.Raw("</div>");
     }
 
@@ -38,7 +41,7 @@ internal sealed class FactsPanel(MessageLanguage language)
                 .Raw("</td><td>").Text(_messages.Decimals(kind.WeightMicros, Decimals)).Raw("</td></tr>");
         }
 
-        html.Raw($"</tbody><tfoot><tr><th scope=\"row\">{_messages.Total}</th><td>").Text(_messages.Decimals(candidate.Explanation.ScoreMicros, AllDecimals))
+        html.Raw($"</tbody><tfoot><tr><th scope=\"row\">{(candidate.Explanation.IsInsufficient ? _messages.TotalEvidenced : _messages.Total)}</th><td>").Text(_messages.Decimals(candidate.Explanation.ScoreMicros, AllDecimals))
             .Raw("</td><td>").Text(_messages.Decimals(candidate.Kinds.Sum(kind => kind.WeightMicros), Decimals)).Raw("</td></tr></tfoot></table></section>");
     }
 
@@ -69,13 +72,18 @@ internal sealed class FactsPanel(MessageLanguage language)
     private void Findings(HtmlWriter html, CandidateReport candidate)
     {
         html.Raw($"<section class=\"card\"><h3>{_messages.Findings}</h3>");
-        foreach (var finding in candidate.DiplomaFindings) html.Raw("<p dir=\"auto\">").Text(finding).Raw("</p>");
-        html.Raw("<p>").Text(candidate.ExperienceFinding).Raw("</p>");
+        foreach (var finding in candidate.DiplomaFindings) Finding(html, finding);
+        html.Raw("<p>").Figures(candidate.ExperienceFinding).Raw("</p>");
         var reading = candidate.Reading;
         if (reading.Diplomas.Count > 0)
         {
             html.Raw($"<details><summary>{_messages.DiplomasRead}</summary><ul>");
-            foreach (var diploma in reading.Diplomas) html.Raw("<li dir=\"auto\">").Text(SafeText.Flat(diploma.Text)).Raw(" <span class=\"w\">").Shared(_terms.DiplomaLevel(diploma.Level)).Raw("</span></li>");
+            foreach (var diploma in reading.Diplomas)
+            {
+                CvQuote.Write(html, candidate, diploma.Field, diploma.Text, LongestPost);
+                html.Raw(" <span class=\"w\">").Shared(_terms.DiplomaLevel(diploma.Level)).Raw("</span></li>");
+            }
+
             html.Raw("</ul></details>");
         }
 
@@ -84,14 +92,24 @@ internal sealed class FactsPanel(MessageLanguage language)
             html.Raw($"<details><summary>{_messages.PostsRead}</summary><ul>");
             foreach (var post in reading.Posts)
             {
-                html.Raw("<li dir=\"auto\">").Text(SafeText.Shorten(SafeText.Flat(post.Text), LongestPost)).Raw(" <span class=\"w\">")
-                    .Text($"{_career.Period(post)} · {_career.Length(post.Months)}{_career.Kind(post.Kind)}").Raw("</span></li>");
+                CvQuote.Write(html, candidate, post.Field, post.Text, LongestPost);
+                html.Raw(" <span class=\"w\">").Figures($"{_career.Period(post)} · {_career.Length(post.Months)}{_career.Kind(post.Kind)}").Raw("</span></li>");
             }
 
             html.Raw("</ul></details>");
         }
 
         html.Raw("</section>");
+    }
+
+    // What was asked for stands before the words of the CV, what is thought of them after: both are told of many.
+    private static void Finding(HtmlWriter html, Finding finding)
+    {
+        html.Raw("<p dir=\"auto\">");
+        var at = finding.Passage is { Length: > 0 } passage ? finding.Text.LastIndexOf(passage, StringComparison.Ordinal) : -1;
+        if (at < 0) html.Shared(finding.Text);
+        else html.Shared(finding.Text[..at]).Text(finding.Passage!).Shared(finding.Text[(at + finding.Passage!.Length)..]);
+        html.Raw("</p>");
     }
 
     private void Flags(HtmlWriter html, CandidateReport candidate)
@@ -104,7 +122,7 @@ internal sealed class FactsPanel(MessageLanguage language)
         }
 
         html.Raw("<ul>");
-        foreach (var flag in candidate.Explanation.Flags) html.Raw("<li dir=\"auto\">").Text(SafeText.Flat(flag.Detail)).Raw(" <span class=\"w\">").Shared(flag.Code).Raw("</span></li>");
+        foreach (var flag in candidate.Explanation.Flags) html.Raw("<li dir=\"auto\">").Figures(SafeText.Flat(flag.Detail)).Raw(" <span class=\"w\">").Shared(flag.Code).Raw("</span></li>");
         html.Raw($"</ul><p class=\"w\">{_messages.FlagsHint}</p></section>");
     }
 }

@@ -8,41 +8,34 @@ namespace Matcher.Reports.Html;
 internal sealed class FragmentTable
 {
     /// <summary>Stands for the identifier of the panel itself, with which every identifier in it begins.</summary>
-    public const char Self = FirstLong;
+    public const char Self = '\uE000';
 
-    /// <summary>The first of those that take two bytes: letters that French and English do not have. The others, of the private use area, take three.</summary>
-    public const char FirstShort = '\u0180';
-    private const char LastShort = '\u02FF';
-    private const char FirstLong = '\uE000';
-    private const char LastLong = '\uF8FF';
+    // The first three take two bytes each: letters that French and English do not have, nor Greek, Russian, Hebrew or Arabic
+    // as a CV may hold them. The last, of the private use area, take three. The script of the page knows the same ranges.
+    private static readonly string Characters = Range('\u0180', '\u02FF') + Range('\u0460', '\u058F') + Range('\u0700', '\u07FF') + Range((char)(Self + 1), '\uF8FF');
 
     private readonly Dictionary<string, char> _known = new(StringComparer.Ordinal);
-    private readonly List<string> _short = [];
-    private readonly List<string> _long = [""];
+    private readonly List<string> _fragments = [];
 
-    /// <summary>The fragments of <c>U+0180</c> and on.</summary>
-    public IReadOnlyList<string> Short => _short;
-
-    /// <summary>The fragments of <c>U+E000</c> and on: the first is the place of <see cref="Self"/>.</summary>
-    public IReadOnlyList<string> Long => _long;
+    /// <summary>The fragments, in the order of the characters that stand for them.</summary>
+    public IReadOnlyList<string> Fragments => _fragments;
 
     /// <summary>Whether a character stands for a fragment: in text it must be told as a number.</summary>
-    public static bool IsFragment(char c) => c is (>= FirstShort and <= LastShort) or (>= FirstLong and <= LastLong);
+    public static bool IsFragment(char c) => c is (>= '\u0180' and <= '\u02FF') or (>= '\u0460' and <= '\u058F') or (>= '\u0700' and <= '\u07FF') or (>= Self and <= '\uF8FF');
+
+    /// <summary>The position of the fragment that a character stands for.</summary>
+    public static int PositionOf(char c) => Characters.IndexOf(c, StringComparison.Ordinal);
 
     /// <summary>The character that stands for a fragment, or null when the table is full.</summary>
     /// <param name="markup">Markup, its text escaped.</param>
     public char? Of(string markup)
     {
         if (_known.TryGetValue(markup, out var known)) return known;
-        if (_short.Count <= LastShort - FirstShort) return Add(_short, FirstShort, markup);
-        return _long.Count <= LastLong - FirstLong ? Add(_long, FirstLong, markup) : null;
+        if (_fragments.Count == Characters.Length) return null;
+        var fragment = Characters[_fragments.Count];
+        _fragments.Add(markup);
+        return _known[markup] = fragment;
     }
 
-    private char Add(List<string> fragments, char first, string markup)
-    {
-        var fragment = (char)(first + fragments.Count);
-        fragments.Add(markup);
-        _known[markup] = fragment;
-        return fragment;
-    }
+    private static string Range(char first, char last) => string.Concat(Enumerable.Range(first, last - first + 1).Select(c => (char)c));
 }

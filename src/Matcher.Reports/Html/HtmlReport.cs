@@ -48,13 +48,19 @@ public static class HtmlReport
             var (id, account) = (RoleSection.Id(role), accounts[role]);
             var html = new HtmlWriter(page, id);
             html.Raw($"<section class=\"role\" id=\"{id}\"><h2 dir=\"auto\">").Text(SafeText.Flat(account.Explanation.Role.Title)).Raw("</h2><p class=\"count\"><b>")
-                .Text(messages.ScoreOf(messages.Decimals(account.Explanation.ScoreMicros, 2))).Raw("</b>, ").Text(messages.RankOf(account.Rank, account.Scored)).Raw("</p>\n");
+                .Text(Score(account, messages)).Raw("</b>, ").Text(messages.RankOf(account.Rank, account.Scored)).Raw("</p>\n");
             panel.Write(html, account);
             html.Raw("</section>\n");
         }
 
         page.Write("</main>\n");
         frame.Close(page, data: null);
+    }
+
+    private static string Score(CandidateReport account, ReportMessages messages)
+    {
+        var points = messages.Decimals(account.Explanation.ScoreMicros, 2);
+        return account.Explanation.IsInsufficient ? new StandingMessages(messages.Language).InsufficientScore(points) : messages.ScoreOf(points);
     }
 
     private static void Nav(StreamWriter page, Report report, ReportMessages messages)

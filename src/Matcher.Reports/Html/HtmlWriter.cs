@@ -32,12 +32,34 @@ internal sealed class HtmlWriter(TextWriter target, string self = "", FragmentTa
     /// <summary>Writes text that many candidates have in common: a line of the role, a reason, a label.</summary>
     public HtmlWriter Shared(string text) => Raw(HtmlText.Escape(text));
 
+    /// <summary>Writes a sentence that candidates have in common but for its figures.</summary>
+    public HtmlWriter Figures(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var start = i;
+            while (i < text.Length && !char.IsAsciiDigit(text[i])) i++;
+            Shared(text[start..i]);
+            start = i;
+            while (i < text.Length && char.IsAsciiDigit(text[i])) i++;
+            Text(text[start..i]);
+        }
+
+        return this;
+    }
+
+    /// <summary>Writes text that some candidates have in common, between markup that many do.</summary>
+    public HtmlWriter Shared(string before, string text, string after) => Raw(Name(before) + HtmlText.Escape(text) + Name(after));
+
     /// <summary>Writes a number that people do not read: a part of an identifier.</summary>
     public HtmlWriter Number(int number)
     {
         target.Write(number.ToString(CultureInfo.InvariantCulture));
         return this;
     }
+
+    // A fragment may name others, one deep.
+    private string Name(string markup) => fragments is not null && markup.Length >= LeastShared && fragments.Of(markup) is { } fragment ? fragment.ToString() : markup;
 
     // What is not shared is written out; when packing, the page itself puts the identifier in.
     private void Plain(string markup) => target.Write(fragments is null && self.Length > 0 ? markup.Replace(FragmentTable.Self.ToString(), self, StringComparison.Ordinal) : markup);

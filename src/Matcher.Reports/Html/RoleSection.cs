@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Messages;
+using Matcher.Ranks;
 using Matcher.Reports.Messages;
 using Matcher.Reports.Model;
 
@@ -12,6 +13,8 @@ internal sealed class RoleSection(MessageLanguage language, FragmentTable fragme
 
     private readonly ReportMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
+    private readonly StandingMessages _standings = new(language);
+    private readonly LeadParagraph _lead = new(language);
     private readonly ShortlistRow _row = new(language);
     private readonly DistributionFigure _distribution = new(language);
     private readonly CandidatePanel _panel = new(language);
@@ -29,6 +32,7 @@ internal sealed class RoleSection(MessageLanguage language, FragmentTable fragme
         html.Raw("<p class=\"count\">").Text(_messages.Scored(role.Candidates.Count, role.Scored)).Raw("</p>\n");
         if (role.Candidates.Count > 0)
         {
+            _lead.Write(html, role, id);
             html.Raw("<div class=\"views\">");
             _distribution.Write(html, role);
             html.Raw($"<details class=\"view heat\" hidden><summary>{_messages.HeatMap}</summary><p class=\"w\">{_messages.HeatMapHint}</p></details>");
@@ -46,6 +50,8 @@ internal sealed class RoleSection(MessageLanguage language, FragmentTable fragme
         html.Raw($"<p class=\"legend\"><span class=\"lbl\">{_messages.Label(_messages.Colours)}</span>");
         foreach (var kind in role.Candidates[0].Kinds) html.Raw($"<span><i class=\"dot {CssNames.Of(kind.Kind)}\"></i>{_terms.Kind(kind.Kind)}</span> ");
         html.Raw("</p>");
+        var standings = role.Candidates.Select(candidate => candidate.Standing).OfType<Standing>().ToList();
+        if (standings.Count > 0) html.Raw("<p class=\"legend\">").Text(_standings.ListSentence(standings)).Raw("</p>");
         html.Raw($"<div class=\"heads\" aria-hidden=\"true\"><span>{_messages.RankHead}</span><span>{_messages.CandidateHead}</span><span>{_messages.ScoreHead}</span><span>{_messages.Strengths}</span><span>{_messages.Gaps}</span><span>{_messages.ToCheck}</span></div>\n");
         html.Raw($"<ol class=\"list\" role=\"list\" aria-label=\"{_messages.Shortlist}\">\n");
         Rows(html, role, id, 0);

@@ -13,6 +13,8 @@ internal sealed class ShortlistRow(MessageLanguage language)
 
     private readonly ReportMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
+    private readonly PlaceMessages _places = new(language);
+    private readonly StandingMessages _standings = new(language);
 
     /// <summary>Writes the line.</summary>
     /// <param name="html">Where to write.</param>
@@ -20,16 +22,36 @@ internal sealed class ShortlistRow(MessageLanguage language)
     /// <param name="candidate">The candidate.</param>
     public void Write(HtmlWriter html, string id, CandidateReport candidate)
     {
-        html.Raw("<li class=\"cand\"><details id=\"").Text(id).Raw("\"><summary><span class=\"rank\">").Text(_messages.Whole(candidate.Rank)).Raw("</span><bdi class=\"who\">").Text(ReportMessages.Who(candidate))
-            .Raw("</bdi><span class=\"score\"><b>").Text(_messages.Decimals(candidate.Explanation.ScoreMicros, Decimals)).Raw("</b>");
-        PointsBar.Write(html, candidate.Kinds);
+        var isTop = candidate.Standing is { TiedFrom: 1, IsAlone: false };
+        html.Raw($"<li class=\"cand{(isTop ? " top" : "")}\"><details id=\"").Text(id).Raw("\"><summary><span class=\"rank\">").Text(_messages.Whole(candidate.Rank)).Raw("</span><span class=\"who\"><bdi>").Text(ReportMessages.Who(candidate)).Raw("</bdi>");
+        Place(html, candidate);
         html.Raw("</span>");
+        Score(html, candidate);
         Criteria(html, "good", _messages.Strengths, candidate.Strengths);
         Criteria(html, "gaps", _messages.Gaps, candidate.Gaps);
         html.Raw($"<span class=\"flags\"><span class=\"lbl\">{_messages.Label(_messages.ToCheck)}</span>");
         if (candidate.Explanation.Flags.Count == 0) html.Raw("–");
         foreach (var flag in candidate.Explanation.Flags) html.Raw("<span class=\"flag\">").Text(_terms.Flag(flag.Code)).Raw("</span> ");
         html.Raw("</span></summary></details></li>");
+    }
+
+    // Words, not colours: a tie and a place that moves are to be read.
+    private void Place(HtmlWriter html, CandidateReport candidate)
+    {
+        if (candidate.Standing is not { } standing) return;
+        html.Raw("<span class=\"place\"><span class=\"tie\">").Text(_places.Tie(standing)).Raw("</span>");
+        // To call a place steady where too little is known would say too much; the panel tells it with its reason.
+        if (!candidate.Explanation.IsInsufficient) html.Raw(" <span class=\"held\">").Text(_places.Hold(standing)).Raw("</span>");
+        html.Raw("</span>");
+    }
+
+    private void Score(HtmlWriter html, CandidateReport candidate)
+    {
+        var points = _messages.Decimals(candidate.Explanation.ScoreMicros, Decimals);
+        if (candidate.Explanation.IsInsufficient) html.Raw($"<span class=\"score thin\"><b>{_standings.Insufficient}</b><span class=\"w\">").Text(_standings.Evidenced(points)).Raw("</span>");
+        else html.Raw("<span class=\"score\"><b>").Text(points).Raw("</b>");
+        PointsBar.Write(html, candidate.Kinds);
+        html.Raw("</span>");
     }
 
     private void Criteria(HtmlWriter html, string name, string label, IReadOnlyList<Contribution> contributions)

@@ -17,8 +17,7 @@ internal static class ViewData
         json.WriteStartArray("roles");
         foreach (var role in report.Roles) Write(json, role);
         json.WriteEndArray();
-        Write(json, "short", fragments.Short);
-        Write(json, "long", fragments.Long);
+        Write(json, "fragments", fragments.Fragments);
     }
 
     private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<string> fragments)
@@ -55,6 +54,7 @@ internal static class ViewData
             json.WriteStartArray();
             foreach (var contribution in contributions) json.WriteNumberValue(Coverage(contribution));
             json.WriteEndArray();
+            if (candidate.Explanation.IsInsufficient) json.WriteNumberValue(1);
             json.WriteEndArray();
         }
 

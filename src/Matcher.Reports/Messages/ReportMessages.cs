@@ -76,6 +76,8 @@ internal sealed class ReportMessages(MessageLanguage language) : Catalogue(langu
 
     public string Total => Say("Score", "Score");
 
+    public string TotalEvidenced => Say("Points attestés", "Points evidenced");
+
     public string NoFlag => Say("Rien de particulier.", "Nothing in particular.");
 
     public string FlagsHint => Say("Sans effet sur le score.", "Without effect on the score.");
@@ -96,7 +98,7 @@ internal sealed class ReportMessages(MessageLanguage language) : Catalogue(langu
 
     public string Cv => Say("Le CV", "The CV");
 
-    public string CvHint => Say("Choisissez un mot marqué pour voir ce qu'il rapporte.", "Choose a marked word to see what it earned.");
+    public string CvHint => Say("Choisissez un mot marqué pour voir ce qu'il rapporte. Ceux qui rapportent moins de 0,1 point ne sont pas colorés.", "Choose a marked word to see what it earned. Those that earn less than 0.1 point are not coloured.");
 
     public string CvOf(string who) => Say($"CV de {who}", $"CV of {who}");
 
@@ -108,7 +110,10 @@ internal sealed class ReportMessages(MessageLanguage language) : Catalogue(langu
     public string CoverageIs => Say("couverture", "coverage");
 
     /// <summary>What follows the points of a passage; then comes its part of the words found.</summary>
-    public string PointUnit => Say("pt", "pt");
+    public string GainBetween => Say(" pt (", " pt (");
+
+    /// <summary>What follows that part.</summary>
+    public string GainAfter => PercentSign + ")";
 
     public string MorePassages(int count) => Say(
         $"et {Count(count, "autre passage", "autres passages")}",

@@ -1,4 +1,5 @@
 using Matcher.Messages;
+using Matcher.Ranks;
 using Matcher.Scoring;
 
 namespace Matcher.Reports.Messages;
@@ -23,6 +24,8 @@ internal sealed class XlsxMessages(MessageLanguage language) : Catalogue(languag
     public string Score => Say("Score\nsur 100", "Score\nout of 100");
 
     public string ScoreName => Say("Score", "Score");
+
+    public string Held => Say("La place tient", "The place holds");
 
     public string OutOf(string kind, int weightMicros) => $"{kind}\n{Say("sur", "out of")} {Decimals(weightMicros, 2)}";
 
@@ -121,6 +124,18 @@ internal sealed class XlsxMessages(MessageLanguage language) : Catalogue(languag
     public string HowRank => Say(
         "Du score le plus haut au plus bas ; à égalité, par identifiant. Un candidat n'est jamais écarté par l'outil.",
         "From the highest score to the lowest; equal scores by identifier. The tool never turns a candidate down.");
+
+    public string HowTied(string resolution) => Say(
+        $"Les places dont les scores sont à moins de {resolution} points : entre elles, l'ordre n'est pas sûr.",
+        $"The places whose scores are less than {resolution} points apart: among them the order is not to be relied on.");
+
+    public string HowHeld => Say(
+        $"La part des {Whole(WeightDraws.Count)} tirages où la place reste la même quand le poids de chaque sorte de critères bouge de 10\u00A0% au plus.",
+        $"The share of the {Whole(WeightDraws.Count)} draws in which the place stays the same when the weight of each kind of criteria moves by up to 10%.");
+
+    public string HowInsufficient => Say(
+        "Le CV en dit trop peu pour que son score bas ait un sens. Le nombre reste dans la cellule, pour trier.",
+        "The CV says too little for its low score to mean anything. The number stays in the cell, to sort by.");
 
     public string HowDecision => Say(
         "Les colonnes Décision et Motif sont à remplir par une personne.",

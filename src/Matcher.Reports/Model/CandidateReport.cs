@@ -1,4 +1,6 @@
 using Matcher.Explanations;
+using Matcher.Ranks;
+using Matcher.WhatIfs;
 
 namespace Matcher.Reports.Model;
 
@@ -10,6 +12,12 @@ public sealed record CandidateReport
 
     /// <summary>Among how many.</summary>
     public required int Scored { get; init; }
+
+    /// <summary>How firm the place is, or null where it was not measured or nobody else was scored.</summary>
+    public Standing? Standing { get; init; }
+
+    /// <summary>What would change the score, each found by scoring again.</summary>
+    public IReadOnlyList<WhatIf> WhatIfs { get; init; } = [];
 
     /// <summary>The name, where names are shown; else null, and the candidate goes under the identifier.</summary>
     public string? Name { get; init; }
@@ -33,7 +41,7 @@ public sealed record CandidateReport
     public required CandidateReading Reading { get; init; }
 
     /// <summary>What the CV says of the diplomas asked for, in sentences.</summary>
-    public required IReadOnlyList<string> DiplomaFindings { get; init; }
+    public required IReadOnlyList<Finding> DiplomaFindings { get; init; }
 
     /// <summary>What the CV says of experience, in a sentence.</summary>
     public required string ExperienceFinding { get; init; }

@@ -5,6 +5,9 @@ namespace Matcher.Reports.Xlsx;
 /// <param name="Number">The number, or null.</param>
 internal readonly record struct Cell(string? Text, decimal? Number)
 {
+    /// <summary>How it looks where that is not how its column does.</summary>
+    public CellStyle? Style { get; init; }
+
     /// <summary>An empty cell.</summary>
     public static Cell Empty => default;
 

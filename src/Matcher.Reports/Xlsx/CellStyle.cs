@@ -26,4 +26,7 @@ internal enum CellStyle
 
     /// <summary>Text that stands out.</summary>
     Strong = 7,
+
+    /// <summary>A score that says too little: the number is there, to sort by, and words are shown in its place.</summary>
+    Insufficient = 8,
 }

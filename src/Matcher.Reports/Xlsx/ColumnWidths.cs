@@ -18,6 +18,9 @@ internal static class ColumnWidths
     private const double Margin = 3;
     private const double Button = 2.5;
 
+    // What is shown in place of a score, in either language.
+    private const double InsufficientWidth = 26;
+
     /// <summary>The width of a column in characters of its font.</summary>
     /// <param name="column">The column.</param>
     /// <param name="cells">Its cells, or enough of them.</param>
@@ -61,6 +64,7 @@ internal static class ColumnWidths
 
     private static double Width(Cell cell, CellStyle style) => cell switch
     {
+        { Style: CellStyle.Insufficient } => InsufficientWidth,
         { Text: { } text } => text.Split('\n').Max(Width),
         { Number: { } number } => Shown(number, style).Length,
         _ => 0,

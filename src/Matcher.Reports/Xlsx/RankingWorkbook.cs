@@ -29,6 +29,7 @@ internal static class RankingWorkbook
     internal static void Write(Stream stream, RankingReport report, WorkbookDraft book, CancellationToken cancellation)
     {
         var messages = new XlsxMessages(report.Language);
+        book.Insufficient = new StandingMessages(report.Language).Insufficient;
 
         // The sheets of a kind keep their names, whatever roles are called.
         var contributions = new SheetSeries(book, ContributionRows.Design(messages, report.Names.AreShown), ContributionOrder);
@@ -42,7 +43,7 @@ internal static class RankingWorkbook
             var sheet = new SheetSeries(book, rows.Design(), RoleOrder);
             foreach (var (ranked, account) in Accounts(report, i, explainers, cancellation))
             {
-                sheet.Add(rows.Of(ranked, account));
+                sheet.Add(rows.Of(ranked, account, ranked.Rank <= ranking.Standings.Count ? ranking.Standings[ranked.Rank - 1] : null));
                 foreach (var contribution in account.Contributions) contributions.Add(ContributionRows.Of(ranked, account, contribution, messages, report.Names));
             }
 

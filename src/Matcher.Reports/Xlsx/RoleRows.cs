@@ -1,6 +1,7 @@
 using Matcher.Explanations;
 using Matcher.Files.Batch;
 using Matcher.Files.Names;
+using Matcher.Ranks;
 using Matcher.Reports.Messages;
 using Matcher.Roles;
 using Matcher.Scoring;
@@ -13,6 +14,7 @@ internal sealed class RoleRows(RoleProfile role, XlsxMessages messages, ICandida
     private const int LongestText = 90;
     private const int FullMarks = 100;
 
+    private readonly StandingMessages _standings = new(messages.Language);
     private readonly TermMessages _terms = new(messages.Language);
     private readonly List<CriterionKind> _kinds = [.. role.Criteria.Select(criterion => criterion.Kind).Distinct()];
 
@@ -22,6 +24,8 @@ internal sealed class RoleRows(RoleProfile role, XlsxMessages messages, ICandida
         var columns = new List<SheetColumn> { new(messages.Rank, CellStyle.Whole), new(messages.Candidate, CellStyle.Strong) };
         if (names.AreShown) columns.Add(new SheetColumn(messages.Name, CellStyle.Text) { Most = 40 });
         columns.Add(new SheetColumn(messages.Score, CellStyle.Points) { BarTo = FullMarks, Least = 14 });
+        columns.Add(new SheetColumn(_standings.TiedHead, CellStyle.Text) { Least = 12 });
+        columns.Add(new SheetColumn(messages.Held, CellStyle.Percent) { Least = 12 });
         foreach (var kind in _kinds)
         {
             var weight = WeightOf(kind);
@@ -37,11 +41,16 @@ internal sealed class RoleRows(RoleProfile role, XlsxMessages messages, ICandida
     }
 
     /// <summary>The row of a candidate.</summary>
-    public Cell[] Of(RankedCandidate ranked, Explanation account)
+    /// <param name="ranked">The candidate.</param>
+    /// <param name="account">The account of the score.</param>
+    /// <param name="standing">How firm the place is, or null where it was not measured.</param>
+    public Cell[] Of(RankedCandidate ranked, Explanation account, Standing? standing)
     {
         var cells = new List<Cell> { ranked.Rank, ranked.Id };
         if (names.AreShown) cells.Add(CellText.Flat(names.Of(ranked.Id)));
-        cells.Add(Cell.Micros(account.ScoreMicros));
+        cells.Add(Cell.Micros(account.ScoreMicros) with { Style = account.IsInsufficient ? CellStyle.Insufficient : null });
+        cells.Add(standing is null ? "" : _standings.Tied(standing));
+        cells.Add(standing is null ? Cell.Empty : Cell.Micros(standing.HeldMicros));
         cells.AddRange(_kinds.Select(kind => Cell.Micros(account.Contributions.Where(contribution => contribution.Criterion.Kind == kind).Sum(contribution => contribution.PointsMicros))));
         cells.Add(Lines(ranked.Summary.Strengths));
         cells.Add(Lines(ranked.Summary.Gaps));

@@ -30,6 +30,10 @@ internal static class SettingRows
 
         yield return [messages.Reading, messages.ScoreName, messages.HowScore];
         yield return [messages.Reading, messages.Rank, messages.HowRank];
+        var standings = new StandingMessages(messages.Language);
+        yield return [messages.Reading, standings.TiedHead, messages.HowTied(StandingMessages.Resolution)];
+        yield return [messages.Reading, messages.Held, messages.HowHeld];
+        yield return [messages.Reading, standings.Insufficient, messages.HowInsufficient];
         yield return [messages.Reading, messages.Decision, messages.HowDecision];
         foreach (var status in Enum.GetValues<CriterionStatus>()) yield return [messages.Reading, terms.Status(status), messages.HowStatus(status)];
     }

@@ -86,7 +86,11 @@ internal sealed class SheetWriter
         if (height > 0) _writer.WriteAttributeString("ht", height.ToString(CultureInfo.InvariantCulture));
         if (isHead) _writer.WriteAttributeString("customHeight", "1");
         for (var i = 0; i < _letters.Length; i++)
-            Write(i < cells.Length ? cells[i] : Cell.Empty, isHead ? CellStyle.Head : _design.Columns[i].Style, _letters[i] + number);
+            {
+            var cell = i < cells.Length ? cells[i] : Cell.Empty;
+            Write(cell, isHead ? CellStyle.Head : cell.Style ?? _design.Columns[i].Style, _letters[i] + number);
+        }
+
         _writer.WriteEndElement();
     }
 

@@ -32,6 +32,9 @@ internal sealed class WorkbookDraft : IDisposable
     /// <summary>The texts of its cells.</summary>
     public SharedTexts Texts { get; } = new();
 
+    /// <summary>What is shown in place of a score that says too little.</summary>
+    public string Insufficient { get; set; } = "–";
+
     /// <summary>The most rows of a sheet, its head included; a series goes on in another sheet. Spreadsheets have no more than this default.</summary>
     public int MostRows { get; init; } = 1_048_576;
 
@@ -52,7 +55,7 @@ internal sealed class WorkbookDraft : IDisposable
     /// <param name="stream">Where to; it need not seek, and is left open.</param>
     public void Write(Stream stream)
     {
-        _book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Make();
+        _book.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Make(Insufficient);
         Texts.Write(_book.AddNewPart<SharedStringTablePart>("texts"));
         var sheets = _sheets.OrderBy(sheet => sheet.Order).ToList();
         _book.Workbook = new Workbook(

@@ -11,6 +11,9 @@ internal static class WorkbookStyles
     private const uint TwoDecimals = 2;
     private const uint Percentage = 9;
 
+    // The first number that is free for formats of one's own.
+    private const uint Own = 164;
+
     private const string Ink = "FF1F2937";
     private const string HeadFill = "FF1F3864";
     private const string EntryFill = "FFFFF9DB";
@@ -25,12 +28,14 @@ internal static class WorkbookStyles
     public static uint NumberOf(CellStyle style, bool isInert = false) => 1 + ((uint)style * 2) + (isInert ? 1u : 0u);
 
     /// <summary>The stylesheet.</summary>
-    public static Stylesheet Make()
+    /// <param name="insufficient">What is shown in place of a score that says too little; no quotation mark in it.</param>
+    public static Stylesheet Make(string insufficient)
     {
         // The first format is that of all cells that nobody wrote, to the end of the sheet.
         var formats = new CellFormats(new CellFormat { NumberFormatId = General, FontId = 0, FillId = 0, BorderId = 0, FormatId = 0 });
         foreach (var style in Enum.GetValues<CellStyle>()) formats.Append(Format(style, isInert: false), Format(style, isInert: true));
         return new Stylesheet(
+            new NumberingFormats(new NumberingFormat { NumberFormatId = Own, FormatCode = $"\"{insufficient}\"" }) { Count = 1 },
             new Fonts(Font(Ink), Font("FFFFFFFF", isBold: true), Font(Ink, isBold: true)),
             new Fills(
                 new Fill(new PatternFill { PatternType = PatternValues.None }),
@@ -58,6 +63,7 @@ internal static class WorkbookStyles
             CellStyle.Whole => Whole,
             CellStyle.Points => TwoDecimals,
             CellStyle.Percent => Percentage,
+            CellStyle.Insufficient => Own,
             _ => General,
         };
         return new CellFormat

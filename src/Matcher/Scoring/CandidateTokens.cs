@@ -68,16 +68,17 @@ internal sealed class CandidateTokens(RoleIndex index)
         var tokenizer = new Tokenizer(text, scratch, _index.Lexicon.Protected);
         var pending = Break.Line;
         _stances.Start();
-        while (tokenizer.MoveNext())
+        while (tokenizer.MoveNext(out var isPlain))
         {
             var token = tokenizer.Current;
-            ref var word = ref _words.Find(scratch, tokenizer.Form.Length, token.Protected);
+            ref var word = ref _words.Find(text, ref tokenizer, scratch, isPlain);
             var traits = word.Traits;
             if (token.Before > pending) pending = token.Before;
             _stances.Add(word.Cue, token, (traits & WordTraits.Names) != 0);
             if (traits == WordTraits.None) continue;
             if (_count == _tokens.Length) Grow();
-            var isMisspelt = (traits & WordTraits.Unknown) != 0 && !FrenchAnalyzer.IsName(text[token.Start..], tokenizer.Form.Length);
+            var isMisspelt = (traits & WordTraits.Unknown) != 0 && !FrenchAnalyzer.IsName(text[token.Start..], word.FormLength);
+            if (isMisspelt && isPlain) tokenizer.Fold();
             var (stem, root) = isMisspelt ? _words.Meant(ref word, tokenizer.Form) : (word.Stem, word.Root);
             var isNumber = (traits & WordTraits.Number) != 0;
             var continuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && (traits & WordTraits.Group) != 0;

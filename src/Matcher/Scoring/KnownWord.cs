@@ -1,13 +1,16 @@
 namespace Matcher.Scoring;
 
-/// <summary>What is known of a folded form wherever it stands; the form itself is the key, in whole numbers of eight bytes.</summary>
+/// <summary>What is known of a word wherever it stands; the word itself, as written or folded, is the key, in whole numbers of eight bytes.</summary>
 internal struct KnownWord
 {
     /// <summary>Its first, second and third eight bytes, little end first, zeros after its last byte.</summary>
     public ulong First, Second, Third;
 
-    /// <summary>Its length in bytes, and whether it is a protected term; 0 where nothing is remembered.</summary>
+    /// <summary>Its length in bytes, and what kind of key it is; 0 where nothing is remembered.</summary>
     public byte Length;
+
+    /// <summary>The length of its folded form in bytes.</summary>
+    public byte FormLength;
 
     /// <summary>What it is.</summary>
     public WordTraits Traits;

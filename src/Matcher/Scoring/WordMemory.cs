@@ -7,15 +7,16 @@ using Matcher.Vectors;
 namespace Matcher.Scoring;
 
 /// <summary>
-/// Remembers what folded forms are, so that stop words, stems, roots and spelling are looked up once a distinct word and not
-/// once an occurrence. A form has two places, which it shares with others: the last ones read stay, so that no input can make
+/// Remembers what words are, as written where they are plain and else by their folded forms, so that stop words, stems, roots and spelling are looked up once a distinct word and not
+/// once an occurrence. A word has two places, which it shares with others: the last ones read stay, so that no input can make
 /// the memory grow. One instance a thread.
 /// </summary>
 internal sealed class WordMemory(RoleIndex index)
 {
     private const int Places = 1 << 15;
     private const int LongestRemembered = 24;
-    private const byte ProtectedBit = 0x80;
+    private const int ProtectedBit = 0x80;
+    private const int PlainBit = 0x40; // as written, not folded
     private const int PartLength = 8;
 
     private readonly RoleIndex _index = index;
@@ -25,31 +26,33 @@ internal sealed class WordMemory(RoleIndex index)
     private readonly byte[] _root = new byte[Tokenizer.ScratchLength + RootStemmer.Margin];
     private KnownWord _long; // longer than what is remembered
 
-    /// <summary>What a form is.</summary>
-    /// <param name="scratch">The tokenizer's scratch space, which begins with the form.</param>
-    /// <param name="length">The length of the form.</param>
-    /// <param name="isProtected">Whether it is a protected term.</param>
-    public ref KnownWord Find(ReadOnlySpan<byte> scratch, int length, bool isProtected)
+    /// <summary>What the current word of a tokenizer is.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokenizer">The tokenizer.</param>
+    /// <param name="scratch">Its scratch space, which begins with the form of a word that is folded.</param>
+    /// <param name="isPlain">Whether the word was left unfolded.</param>
+    public ref KnownWord Find(ReadOnlySpan<byte> text, ref Tokenizer tokenizer, ReadOnlySpan<byte> scratch, bool isPlain)
     {
-        if (length > LongestRemembered)
+        var token = tokenizer.Current;
+        if (isPlain && token.Length <= LongestRemembered && token.Start + LongestRemembered <= text.Length)
         {
-            Learn(ref _long, scratch[..length], isProtected);
+            ref var plain = ref Find(text[token.Start..], token.Length, PlainBit, out var isKnown);
+            if (isKnown) return ref plain;
+            tokenizer.Fold();
+            Learn(ref plain, tokenizer.Form, isProtected: false);
+            return ref plain;
+        }
+
+        if (isPlain) tokenizer.Fold();
+        var form = tokenizer.Form;
+        if (form.Length > LongestRemembered)
+        {
+            Learn(ref _long, form, token.Protected);
             return ref _long;
         }
 
-        var (first, second, third) = (Part(scratch, length), 0UL, 0UL);
-        if (length > PartLength) second = Part(scratch[PartLength..], length - PartLength);
-        if (length > 2 * PartLength) third = Part(scratch[(2 * PartLength)..], length - (2 * PartLength));
-        var size = (byte)(isProtected ? length | ProtectedBit : length);
-        var place = Place(first ^ (second * 0xC2B2AE3D27D4EB4FUL) ^ (third * 0x165667B19E3779F9UL) ^ size);
-        ref var word = ref _words[place];
-        if (word.First == first && word.Second == second && word.Third == third && word.Length == size) return ref word;
-        // The word last read has the first of two places: what is seen once pushes out what is seen often only when it comes in twos.
-        ref var other = ref _words[place ^ 1];
-        (word, other) = (other, word);
-        if (word.First == first && word.Second == second && word.Third == third && word.Length == size) return ref word;
-        Learn(ref word, scratch[..length], isProtected);
-        (word.First, word.Second, word.Third, word.Length) = (first, second, third, size);
+        ref var word = ref Find(scratch, form.Length, token.Protected ? ProtectedBit : 0, out var isRemembered);
+        if (!isRemembered) Learn(ref word, form, token.Protected);
         return ref word;
     }
 
@@ -67,8 +70,27 @@ internal sealed class WordMemory(RoleIndex index)
         return (word.MeantStem, word.MeantRoot);
     }
 
+    private ref KnownWord Find(ReadOnlySpan<byte> bytes, int length, int kind, out bool isKnown)
+    {
+        var (first, second, third) = (Part(bytes, length), 0UL, 0UL);
+        if (length > PartLength) second = Part(bytes[PartLength..], length - PartLength);
+        if (length > 2 * PartLength) third = Part(bytes[(2 * PartLength)..], length - (2 * PartLength));
+        var size = (byte)(length | kind);
+        var place = Place(first ^ (second * 0xC2B2AE3D27D4EB4FUL) ^ (third * 0x165667B19E3779F9UL) ^ size);
+        ref var word = ref _words[place];
+        isKnown = word.First == first && word.Second == second && word.Third == third && word.Length == size;
+        if (isKnown) return ref word;
+        // The word last read has the first of two places: what is seen once pushes out what is seen often only when it comes in twos.
+        ref var other = ref _words[place ^ 1];
+        (word, other) = (other, word);
+        isKnown = word.First == first && word.Second == second && word.Third == third && word.Length == size;
+        if (!isKnown) (word.First, word.Second, word.Third, word.Length) = (first, second, third, size);
+        return ref word;
+    }
+
     private void Learn(ref KnownWord word, ReadOnlySpan<byte> form, bool isProtected)
     {
+        word.FormLength = (byte)form.Length;
         word.Cue = isProtected ? (short)-1 : CueTable.Shared.Find(form);
         word.Traits = WordTraits.None;
         (word.Stem, word.Root) = (TermTrie.Unknown, TermTrie.Unknown);

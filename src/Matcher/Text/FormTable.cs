@@ -11,6 +11,7 @@ internal sealed class FormTable
     private byte[] _arena = new byte[1024];
     private int _arenaLength;
     private Entry[] _entries = new Entry[64];
+    private byte[] _tags = new byte[64]; // of each entry, a part of its hash, never 0: what is missing is told without touching the entries
 
     private struct Entry
     {
@@ -24,17 +25,20 @@ internal sealed class FormTable
     public int Count { get; private set; }
 
     /// <summary>A table of its own that begins as this one.</summary>
-    public FormTable Copy() => new() { _arena = (byte[])_arena.Clone(), _arenaLength = _arenaLength, _entries = (Entry[])_entries.Clone(), Count = Count };
+    public FormTable Copy() => new() { _arena = (byte[])_arena.Clone(), _arenaLength = _arenaLength, _entries = (Entry[])_entries.Clone(), _tags = (byte[])_tags.Clone(), Count = Count };
 
     /// <summary>The value of a form, or <paramref name="missing"/> (-1) when the table lacks it.</summary>
     public int Find(ReadOnlySpan<byte> form, int missing = -1)
     {
         var hash = Hash(form);
-        var mask = _entries.Length - 1;
+        var tags = _tags;
+        var mask = tags.Length - 1;
+        var tag = Tag(hash);
         for (var i = (int)hash & mask; ; i = (i + 1) & mask)
         {
+            if (tags[i] == 0) return missing;
+            if (tags[i] != tag) continue;
             ref var entry = ref _entries[i];
-            if (entry.Length == 0) return missing;
             if (entry.Hash == hash && entry.Length == form.Length && form.SequenceEqual(_arena.AsSpan(entry.Start, entry.Length))) return entry.Value;
         }
     }
@@ -71,6 +75,8 @@ internal sealed class FormTable
         return (uint)(hash >> 32);
     }
 
+    private static byte Tag(uint hash) => (byte)((hash >> 24) | 1);
+
     private static ulong Mix(ulong value)
     {
         value *= 0xD6E8FEB86659FD93UL;
@@ -91,6 +97,7 @@ internal sealed class FormTable
         var mask = _entries.Length - 1;
         var i = (int)hash & mask;
         while (_entries[i].Length != 0) i = (i + 1) & mask;
+        _tags[i] = Tag(hash);
         _entries[i] = new Entry { Hash = hash, Start = start, Length = length, Value = value };
     }
 
@@ -98,6 +105,7 @@ internal sealed class FormTable
     {
         var old = _entries;
         _entries = new Entry[old.Length * 2];
+        _tags = new byte[_entries.Length];
         foreach (var entry in old)
         {
             if (entry.Length != 0) Insert(entry.Hash, entry.Start, entry.Length, entry.Value);

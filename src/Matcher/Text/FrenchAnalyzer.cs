@@ -61,7 +61,8 @@ internal static class FrenchAnalyzer
     }
 
     /// <summary>Whether nobody knows a word, by its form and its stem.</summary>
-    public static bool MayBeMisspelt(ReadOnlySpan<byte> form, ReadOnlySpan<byte> stem) => form.Length >= Spelling.ShortestWord && !WordStock.Shared.Knows(stem);
+    public static bool MayBeMisspelt(ReadOnlySpan<byte> form, ReadOnlySpan<byte> stem) =>
+        form.Length >= Spelling.ShortestWord && !form.ContainsAnyExceptInRange((byte)'a', (byte)'z') && !WordStock.Shared.Knows(stem);
 
     /// <summary>The stem of the word that an unknown one was meant for.</summary>
     /// <param name="form">Its folded form.</param>

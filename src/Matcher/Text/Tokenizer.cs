@@ -34,10 +34,10 @@ internal ref struct Tokenizer
         _pending = Break.Line;
     }
 
-    /// <summary>The word found by the last <see cref="MoveNext"/>.</summary>
+    /// <summary>The word found by the last <see cref="MoveNext()"/>.</summary>
     public Token Current { get; private set; }
 
-    /// <summary>The folded form of the current word; valid until the next <see cref="MoveNext"/>.</summary>
+    /// <summary>The folded form of the current word; valid until the next <see cref="MoveNext()"/>.</summary>
     public readonly ReadOnlySpan<byte> Form => _scratch[.._formLength];
 
     /// <summary>Goes to the next word.</summary>
@@ -51,6 +51,27 @@ internal ref struct Tokenizer
             if (TryProtected() || TryWord()) return true;
         }
     }
+
+    /// <summary>Goes to the next word, and leaves a plain one unfolded: letters alone between blanks or commas, whose form is the same wherever it stands.</summary>
+    /// <param name="isPlain">Whether the word is plain: <see cref="Form"/> holds nothing until <see cref="Fold"/> is called.</param>
+    /// <returns>False at the end of the text.</returns>
+    public bool MoveNext(out bool isPlain)
+    {
+        // Most words follow a single blank.
+        if (_offset + 1 < _text.Length && _text[_offset] == ' ' && PlainWords.OpensWord(_text[_offset + 1])) _offset++;
+        else SkipSeparators();
+        isPlain = false;
+        if (_offset >= _text.Length) return false;
+        var start = PlainWords.AfterElision(_text, _offset);
+        var end = PlainWords.End(_text, start);
+        if (end == 0) return MoveNext();
+        isPlain = true;
+        _formLength = 1; // some form there is
+        return Emit(start, end, isProtected: false);
+    }
+
+    /// <summary>Folds the current word, if it was left unfolded.</summary>
+    public void Fold() => ReadWord(Current.Start, 0);
 
     private void SkipSeparators()
     {

@@ -15,17 +15,15 @@ internal sealed class TermTrie
 
     private readonly FormTable _stems;
     private readonly List<int> _roots; // most words of a CV end their walk at its first step: no hashing for it
-    private readonly Dictionary<long, int> _children;
-    private readonly List<bool> _hasChildren;
+    private readonly StepTable _steps;
 
     /// <summary>Makes an empty vocabulary.</summary>
-    public TermTrie() => (_stems, _roots, _children, _hasChildren) = (new FormTable(), [], [], [false]);
+    public TermTrie() => (_stems, _roots, _steps, Count) = (new FormTable(), [], new StepTable(), 1);
 
-    private TermTrie(TermTrie other) =>
-        (_stems, _roots, _children, _hasChildren) = (other._stems.Copy(), [.. other._roots], new Dictionary<long, int>(other._children), [.. other._hasChildren]);
+    private TermTrie(TermTrie other) => (_stems, _roots, _steps, Count) = (other._stems.Copy(), [.. other._roots], other._steps.Copy(), other.Count);
 
     /// <summary>How many nodes there are; the root, which stands for no run, is node 0.</summary>
-    public int Count => _hasChildren.Count;
+    public int Count { get; private set; }
 
     /// <summary>A vocabulary of its own that begins as this one.</summary>
     public TermTrie Copy() => new(this);
@@ -38,7 +36,7 @@ internal sealed class TermTrie
     {
         var (parents, last) = (new int[Count], new int[Count]);
         for (var stem = 0; stem < _roots.Count; stem++) last[_roots[stem]] = stem;
-        foreach (var (step, node) in _children) (parents[node], last[node]) = ((int)(step >> 32), (int)step);
+        foreach (var (run, stem, target) in _steps.All) (parents[target], last[target]) = (run, stem);
         return (parents, last);
     }
 
@@ -49,7 +47,7 @@ internal sealed class TermTrie
     public int StemOf(string stem) => _stems.GetOrAdd(Encoding.UTF8.GetBytes(stem), _stems.Count);
 
     /// <summary>The node of a run and one more stem; 0 when no criterion asks for a run that starts so.</summary>
-    public int Next(int node, int stem) => node == 0 ? (stem < _roots.Count ? _roots[stem] : 0) : _hasChildren[node] && _children.TryGetValue(((long)node << 32) | (uint)stem, out var next) ? next : 0;
+    public int Next(int node, int stem) => node == 0 ? (stem < _roots.Count ? _roots[stem] : 0) : _steps.Find(node, stem);
 
     /// <summary>Adds a run of stems.</summary>
     /// <param name="key">The stems, parted by spaces.</param>
@@ -70,11 +68,9 @@ internal sealed class TermTrie
         var stem = StemOf(word);
         var next = Next(node, stem);
         if (next != 0) return next;
-        next = _hasChildren.Count;
-        _hasChildren.Add(false);
-        _hasChildren[node] = true;
+        next = Count++;
         if (node == 0) SetRoot(stem, next);
-        else _children[((long)node << 32) | (uint)stem] = next;
+        else _steps.Add(node, stem, next);
         return next;
     }
 

@@ -24,25 +24,32 @@ public sealed class DossierTests
     }
 
     [Theory]
-    [InlineData("text")]
-    [InlineData("md")]
-    public void Pages_tell_the_figures_of_the_JSON(string format)
+    [InlineData("text", "/", " points")]
+    [InlineData("md", "/", " points")]
+    [InlineData("html", "of", "")]
+    public void Pages_tell_the_figures_of_the_JSON(string format, string between, string after)
     {
         using var json = JsonDocument.Parse(CommandRun.Of([.. Explain, "--format", "jsonl"]).Output);
-        var page = string.Join(' ', CommandRun.Of([.. Explain, "--format", format, "--lang", "en"]).Output.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var output = CommandRun.Of([.. Explain, "--format", format, "--lang", "en"]).Output;
+        var page = string.Join(' ', (format == "html" ? PageText.Of(output) : output).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         foreach (var whatIf in json.RootElement.GetProperty("what_ifs").EnumerateArray())
         {
             Assert.Contains(Two(whatIf.GetProperty("score").GetDecimal()), page, StringComparison.Ordinal);
             Assert.Contains(Two(Math.Abs(whatIf.GetProperty("points").GetDecimal())), page, StringComparison.Ordinal);
+            // The rank stands after the score, whatever is between them.
+            Assert.Contains($"{Two(whatIf.GetProperty("score").GetDecimal())}{(format == "html" ? " " : format == "md" ? " | " : ", rank ")}{whatIf.GetProperty("rank").GetRawText()}", page, StringComparison.Ordinal);
         }
 
         foreach (var contribution in json.RootElement.GetProperty("contributions").EnumerateArray())
-            Assert.Contains($"{Two(contribution.GetProperty("points").GetDecimal())} / {Two(contribution.GetProperty("weight").GetDecimal())}", page, StringComparison.Ordinal);
+            Assert.Contains($"{Two(contribution.GetProperty("points").GetDecimal())} {between} {Two(contribution.GetProperty("weight").GetDecimal())}{after}", page, StringComparison.Ordinal);
+        var standing = json.RootElement.GetProperty("standing");
+        Assert.Contains($"Tied with places {standing.GetProperty("tied_from").GetRawText()} to {standing.GetProperty("tied_to").GetRawText()}:", page, StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("text")]
     [InlineData("md")]
+    [InlineData("html")]
     public void A_low_score_of_a_CV_that_says_too_little_is_no_score(string format)
     {
         var page = CommandRun.Of([.. Explain, "--format", format]).Output;

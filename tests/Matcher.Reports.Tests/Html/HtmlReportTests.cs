@@ -74,6 +74,52 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void Words_are_coloured_where_they_earn_a_tenth_of_a_point()
+    {
+        var (coloured, plain) = (0, 0);
+        foreach (var candidate in TestReport.Samples.Report.Roles.SelectMany(role => role.Candidates))
+        {
+            foreach (var piece in candidate.Cv.SelectMany(field => field.Pieces).Where(piece => piece.Marks.Count > 0))
+            {
+                using var text = new StringWriter(CultureInfo.InvariantCulture);
+                CvWords.Write(new HtmlWriter(text, "r1c1"), candidate, piece, 7);
+                var isDenied = piece.Marks.All(mark => candidate.Criteria[mark.Criterion].Contribution.Evidence[mark.Evidence].GainMicros == 0);
+                var points = piece.Marks.Sum(mark => candidate.Criteria[mark.Criterion].EvidencePointsMicros[mark.Evidence]);
+                var isColoured = text.ToString().Contains("k-", StringComparison.Ordinal);
+                Assert.Contains("id=\"r1c1m7\"", text.ToString(), StringComparison.Ordinal);
+                Assert.Equal(points >= 100_000 || isDenied, isColoured);
+                if (isColoured) coloured++;
+                else plain++;
+            }
+        }
+
+        Assert.InRange(plain, coloured / 2, coloured * 2);
+    }
+
+    [Fact]
+    public void The_page_opens_with_who_is_first_why_and_what_to_ask()
+    {
+        var role = TestReport.Samples.Report.Roles[3];
+        using var text = new StringWriter(CultureInfo.InvariantCulture);
+        new LeadParagraph(MessageLanguage.French).Write(new HtmlWriter(text), role, "r4");
+        var lead = text.ToString();
+        var first = role.Candidates[0];
+        foreach (var tied in role.Candidates.Take(first.Standing!.TiedTo)) Assert.Contains($"<bdi>{tied.Explanation.CandidateId}</bdi>", lead, StringComparison.Ordinal);
+        Assert.DoesNotContain(role.Candidates[first.Standing.TiedTo].Explanation.CandidateId, lead, StringComparison.Ordinal);
+        Assert.Contains(HtmlText.Escape(first.Questions[0].Text), lead, StringComparison.Ordinal);
+        Assert.Contains(HtmlText.Escape(first.Explanation.Contributions.MaxBy(item => item.PointsMicros)!.Evidence[0].Text), lead, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_low_score_of_a_CV_that_says_too_little_is_told_in_words()
+    {
+        var page = Encoding.UTF8.GetString(TestReport.OfRows(MessageLanguage.French, ["A", "Responsable informatique", "", "Responsable informatique, 2015-2024", "", "", "", ""]).Html());
+        Assert.Contains("<b>informations insuffisantes</b>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"score\"", page, StringComparison.Ordinal);
+        Assert.Contains("À lui demander d'abord\u00A0: un CV complet.", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_are_shown_where_they_are_asked_for_and_nowhere_else()
     {
         var samples = TestReport.Samples;
@@ -88,9 +134,15 @@ public sealed class HtmlReportTests
 
     private static string Unpack(string packed, FragmentTable fragments, string self)
     {
+        // A fragment may name others, one deep.
+        return Named(Named(packed, fragments), fragments).Replace(FragmentTable.Self.ToString(), self, StringComparison.Ordinal);
+    }
+
+    private static string Named(string packed, FragmentTable fragments)
+    {
         var text = new StringBuilder();
-        foreach (var c in packed) text.Append(!FragmentTable.IsFragment(c) ? c.ToString() : c < FragmentTable.Self ? fragments.Short[c - FragmentTable.FirstShort] : fragments.Long[c - FragmentTable.Self]);
-        return text.ToString().Replace(FragmentTable.Self.ToString(), self, StringComparison.Ordinal);
+        foreach (var c in packed) text.Append(!FragmentTable.IsFragment(c) ? c.ToString() : c == FragmentTable.Self ? c.ToString() : fragments.Fragments[FragmentTable.PositionOf(c)]);
+        return text.ToString();
     }
 
     private static int Count(string text, string word) => text.Split(word).Length - 1;

@@ -4,6 +4,7 @@ using Matcher.Reports.Model;
 using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Tests.Shared;
+using Matcher.WhatIfs;
 
 namespace Matcher.Reports.Tests.Model;
 
@@ -74,13 +75,35 @@ public sealed class ReportBuilderTests
         question => Assert.Contains(question.Passage!, question.Text, StringComparison.Ordinal));
 
     [Fact]
+    public void Places_and_what_ifs_are_those_of_the_engine()
+    {
+        var samples = TestReport.Samples;
+        var runner = new WhatIfRunner(samples.Index);
+        foreach (var (ranking, role) in samples.Rankings.Select((ranking, role) => (ranking, role)))
+        {
+            foreach (var report in samples.Report.Roles[role].Candidates.Take(8))
+            {
+                Assert.Equal(ranking.Standings[report.Rank - 1], report.Standing);
+                var candidate = samples.Candidate(report.Explanation.CandidateId);
+                var expected = runner.FillGaps(candidate, report.Explanation, role).Select(whatIf => whatIf with { Rank = RankOf(ranking, candidate.Id, whatIf.ScoreMicros) });
+                Assert.Equal(expected, report.WhatIfs);
+                Assert.NotEmpty(report.WhatIfs);
+            }
+        }
+    }
+
+    [Fact]
     public void The_diploma_asked_for_and_the_one_found_are_told_with_their_levels()
     {
         var report = TestReport.OfRows(MessageLanguage.French, ["A", "Responsable informatique", "", "", "BTS Informatique, 2004", "", "", ""], ["B", "Responsable informatique", "", "", "", "", "", ""]).Report;
-        var findings = report.Roles[0].Candidates.ToDictionary(candidate => candidate.Explanation.CandidateId, candidate => Assert.Single(candidate.DiplomaFindings));
+        var findings = report.Roles[0].Candidates.ToDictionary(candidate => candidate.Explanation.CandidateId, candidate => Assert.Single(candidate.DiplomaFindings).Text);
         Assert.Contains("Trouvé : «\u00A0BTS Informatique\u00A0» (niveau 5, bac+2).", findings["A"], StringComparison.Ordinal);
         Assert.EndsWith("Aucun diplôme lu n'y répond.", findings["B"], StringComparison.Ordinal);
     }
+
+    // All candidates of the samples are kept.
+    private static int RankOf(RoleRanking ranking, string id, int scoreMicros) => 1 + ranking.Candidates.Count(other =>
+        other.Id != id && (other.ScoreMicros > scoreMicros || (other.ScoreMicros == scoreMicros && string.CompareOrdinal(other.Id, id) < 0)));
 
     private static IEnumerable<string> Ids(RoleProfile role, TopCriteria top) => top.Positions().Select(position => role.Criteria[position].Id);
 }

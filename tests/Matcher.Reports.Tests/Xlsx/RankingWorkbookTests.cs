@@ -85,7 +85,22 @@ public sealed class RankingWorkbookTests
         Assert.Equal(contributions.Select(c => c.GetProperty("criterion").GetString()), book.Column("Contributions", "Critère"));
         Assert.Equal(contributions.Select(c => (decimal)c.GetProperty("line").GetInt32()), book.Numbers("Contributions", "Ligne de la fiche"));
         Assert.Equal(accounts.Select(account => account.GetProperty("score").GetDecimal()), book.Names.Take(2).SelectMany(sheet => book.Numbers(sheet, "Score")));
+        var standings = accounts.ConvertAll(account => account.GetProperty("standing"));
+        Assert.Equal(standings.Select(standing => standing.GetProperty("held").GetDecimal()), book.Names.Take(2).SelectMany(sheet => book.Numbers(sheet, "La place tient")));
+        Assert.Equal(standings.Select(Tied), book.Names.Take(2).SelectMany(sheet => book.Column(sheet, "À égalité")).Select(cell => cell ?? ""));
+        Assert.Contains(standings, standing => Tied(standing).Length > 0);
         Assert.NotEmpty(contributions);
+    }
+
+    [Fact]
+    public void A_low_score_of_a_CV_that_says_too_little_is_shown_in_words_and_kept_as_a_number()
+    {
+        var report = SampleBook.Report();
+        var book = SampleBook.Of();
+        var accounts = report.Rankings.SelectMany((ranking, role) => ranking.Candidates.Select(ranked => new Explainer(report.Index).Explain(ranked.Candidate!, role))).ToList();
+        var styles = book.Names.Take(2).SelectMany(sheet => Enumerable.Range(2, 3).Select(row => SampleBook.Styles(book, sheet, row)[2])).ToList();
+        Assert.Equal(accounts.Select(account => account.IsInsufficient), styles.Select(style => SampleBook.FormatOf(book, style) == "\"informations insuffisantes\""));
+        Assert.Equal([false, true], accounts.Select(account => account.IsInsufficient).Distinct().Order());
     }
 
     [Fact]
@@ -193,6 +208,12 @@ public sealed class RankingWorkbookTests
     public void Words_that_are_offered_hold_no_separator()
     {
         foreach (var language in Enum.GetValues<MessageLanguage>()) Assert.All(new XlsxMessages(language).Decisions, word => Assert.DoesNotContain(word, c => c is ',' or '"'));
+    }
+
+    private static string Tied(JsonElement standing)
+    {
+        var (from, to) = (standing.GetProperty("tied_from").GetInt32(), standing.GetProperty("tied_to").GetInt32());
+        return from == to ? "" : FormattableString.Invariant($"{from}–{to}");
     }
 
     private static string Cell(string text) => "\"" + (text.Length > 200 ? text[..200] : text).Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";

@@ -62,6 +62,15 @@ internal static class SampleBook
         return [.. ((WorksheetPart)document.WorkbookPart.GetPartById(id!)).Worksheet.Descendants<Row>().ElementAt(row - 1).Elements<DocumentFormat.OpenXml.Spreadsheet.Cell>().Select(cell => cell.StyleIndex!.Value)];
     }
 
+    /// <summary>The format of a style's numbers that is the book's own; null where it is one that every spreadsheet knows.</summary>
+    public static string? FormatOf(Book book, uint style)
+    {
+        using var document = SpreadsheetDocument.Open(new MemoryStream(book.Bytes), isEditable: false);
+        var styles = document.WorkbookPart!.WorkbookStylesPart!.Stylesheet;
+        var number = styles.CellFormats!.Elements<CellFormat>().ElementAt((int)style).NumberFormatId!.Value;
+        return styles.NumberingFormats!.Elements<NumberingFormat>().SingleOrDefault(format => format.NumberFormatId!.Value == number)?.FormatCode?.Value;
+    }
+
     /// <summary>Whether a style carries the mark of a leading apostrophe.</summary>
     public static bool HasQuotePrefix(Book book, uint style)
     {

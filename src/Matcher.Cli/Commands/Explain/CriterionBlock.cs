@@ -1,7 +1,7 @@
 using Matcher.Candidates;
-using Matcher.Cli.Messages;
 using Matcher.Cli.Rendering;
 using Matcher.Explanations;
+using Matcher.Reports.Model;
 using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Vectors;
@@ -9,7 +9,7 @@ using Matcher.Vectors;
 namespace Matcher.Cli.Commands.Explain;
 
 /// <summary>The account of one criterion: what it earns, the role's line, the words of the CV, the reasons of what is less than full.</summary>
-internal sealed class CriterionBlock(ExplainMessages messages, TermMessages terms, TextPage page, Candidate candidate)
+internal sealed class CriterionBlock(AccountMessages messages, TermMessages terms, TextPage page, Candidate candidate)
 {
     private const int Indent = 4;
     private const int Decimals = 2;

@@ -4,6 +4,7 @@ using Matcher.Cli.Messages;
 using Matcher.Explanations;
 using Matcher.Files.Output;
 using Matcher.Reports.Html;
+using Matcher.Reports.Markdown;
 using Matcher.Reports.Model;
 using Matcher.Roles;
 using Matcher.WhatIfs;
@@ -47,14 +48,14 @@ internal sealed class ExplainHandler(CliContext context, ExplainRequest request)
         {
             var page = request.Format == ExplainFormat.Markdown
                 ? new MarkdownPage(context.Language).Render(dossiers[i])
-                : new ExplanationPage(context.Language, context.TextWidth(), context.Terminal.HasColor).Render(dossiers[i]);
+                : new ExplanationPage(context.Language, context.TextWidth(least: ExplanationPage.LeastWidth), context.Terminal.HasColor).Render(dossiers[i]);
             context.Terminal.Write((i > 0 ? "\n" : "") + page);
         }
     }
 
     private void WriteHtml(ReportBuilder builder, Candidate candidate, IReadOnlyList<Dossier> dossiers, int scored)
     {
-        var accounts = dossiers.Select(dossier => builder.Build(candidate, dossier.Explanation, dossier.Standing.Rank, scored)).ToList();
+        var accounts = dossiers.Select(dossier => builder.Build(candidate, dossier.Explanation, dossier.Standing.Rank, scored, dossier.Standing, dossier.WhatIfs)).ToList();
         HtmlReport.WriteAccount(context.Terminal.Output, accounts, context.Language);
         context.Terminal.Output.Flush();
     }

@@ -1,4 +1,3 @@
-using Matcher.Cli.Messages;
 using Matcher.Cli.Rendering;
 using Matcher.Explanations;
 using Matcher.Messages;
@@ -11,12 +10,18 @@ namespace Matcher.Cli.Commands.Explain;
 /// <summary>The account of a score as a page of text: a head, a block a criterion, what is missing, the sum.</summary>
 internal sealed class ExplanationPage(MessageLanguage language, int width, bool hasColor)
 {
+    /// <summary>The narrowest screen that the page is made for: the figures of the sum, indented, take as much.</summary>
+    public const int LeastWidth = 25;
+
+    // Narrower, what stands in columns stands in lines.
+    private const int LeastForColumns = 40;
+
     private const int Indent = 4;
     private const int Decimals = 2;
     private const int LongestSupposed = 90;
     private const int ChangeWidth = 6; // "−12,34"
 
-    private readonly ExplainMessages _messages = new(language);
+    private readonly AccountMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
     private readonly StandingMessages _standings = new(language);
     private readonly TextPage _page = new(width, hasColor);
@@ -110,6 +115,12 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
         foreach (var contribution in list)
         {
             var need = contribution.Criterion.Need == Need.Expected ? "" : $"({_terms.Need(contribution.Criterion.Need)}) ";
+            if (_page.Width < LeastForColumns)
+            {
+                _page.Line(Indent, Indent + 2, new Run(contribution.Criterion.Id, Ink.Strong), " ", need, SafeText.Flat(contribution.Text));
+                continue;
+            }
+
             var text = SafeText.Shorten(SafeText.Flat(contribution.Text), _page.Width - Indent - column - need.Length);
             _page.Line(Indent, Indent + column, contribution.Criterion.Id.PadRight(column), need, text);
         }
@@ -136,6 +147,13 @@ internal sealed class ExplanationPage(MessageLanguage language, int width, bool 
         var column = Math.Min(rows.Max(row => row.Name.Length) + 2, _page.Width - Indent - Figures);
         foreach (var (name, points, weight) in rows)
         {
+            if (_page.Width < LeastForColumns)
+            {
+                _page.Line(Indent, Indent + 2, name);
+                _page.Row(Indent, _messages.PointsOf(_messages.Decimals(points, All).PadLeft(10), _messages.Decimals(weight, Decimals).PadLeft(6)));
+                continue;
+            }
+
             if (name == _messages.ScoreRow) _page.Line(Indent, new Run(new string('─', column + Figures), Ink.Faint));
             _page.Row(Indent, $"{SafeText.Shorten(name, column - 2).PadRight(column)}{_messages.PointsOf(_messages.Decimals(points, All).PadLeft(10), _messages.Decimals(weight, Decimals).PadLeft(6))}");
         }

@@ -7,8 +7,21 @@
   const pageLength = 50;
 
   // Panels are packed: one character stands for what many share, U+E000 for the panel's own identifier.
-  const fragment = (code) => code < 0xe000 ? data.short[code - 0x180] : data.long[code - 0xe000];
-  const unpack = (id, self) => parse(byId(id).textContent.replace(/[\u0180-\u02ff\ue001-\uf8ff]/g, (c) => fragment(c.charCodeAt(0))).replaceAll("\ue000", self));
+  const ranges = [[0x180, 0x2ff], [0x460, 0x58f], [0x700, 0x7ff], [0xe001, 0xf8ff]];
+  const fragment = (code) => {
+    let before = 0;
+    for (const [first, last] of ranges) {
+      if (code >= first && code <= last) return data.fragments[before + code - first];
+      before += last - first + 1;
+    }
+  };
+  const named = (text) => text.replace(/[\u0180-\u02ff\u0460-\u058f\u0700-\u07ff\ue001-\uf8ff]/g, (c) => fragment(c.charCodeAt(0)));
+  // Twice: a fragment may name others.
+  const unpack = (id, self) => parse(named(named(byId(id).textContent)).replaceAll("\ue000", self));
+  const cut = (text, longest) => {
+    const flat = text.replace(/\s+/g, " ").trim();
+    return flat.length > longest ? flat.slice(0, longest - 1) + "…" : flat;
+  };
 
   const parse = (markup) => {
     const template = document.createElement("template");
@@ -16,13 +29,26 @@
     return template.content;
   };
 
-  // A packed panel quotes what it marks in the CV.
+  // A packed panel leaves out what follows from the rest: the numbers of its marks, the lines of the role, the words that it quotes.
   const panelOf = (id) => {
     const panel = unpack("p-" + id, id);
+    panel.querySelectorAll(".m").forEach((mark, i) => { mark.id = id + "m" + i; });
+    const fields = panel.querySelectorAll(".field");
+    for (const item of panel.querySelectorAll("[data-at]")) {
+      const [field, start, length] = item.dataset.at.split(" ").map(Number);
+      item.prepend(cut(fields[field].textContent.slice(start, start + length), 100));
+    }
+    for (const gain of panel.querySelectorAll(".ev b")) gain.textContent = gain.textContent.replace(";", texts.gainBetween) + texts.gainAfter;
+    const criteria = data.roles[/^r(\d+)/.exec(id)[1] - 1].criteria;
+    for (const line of panel.querySelectorAll(".line")) {
+      const ask = line.querySelector(".ask:empty");
+      if (!ask) continue;
+      ask.textContent = criteria[line.dataset.k][1];
+      if (ask.matches("a")) ask.href = "#" + id + "m" + line.querySelector("[data-m]").dataset.m.split(" ")[0];
+    }
     for (const quote of panel.querySelectorAll(".ev q:empty")) {
       const numbers = quote.closest("[data-m]").dataset.m.split(" ");
-      const text = numbers.map((number) => panel.getElementById(id + "m" + number).textContent).join("").replace(/\s+/g, " ").trim();
-      quote.textContent = text.length > 90 ? text.slice(0, 89) + "…" : text;
+      quote.textContent = cut(numbers.map((number) => panel.getElementById(id + "m" + number).textContent).join(""), 90);
       quote.parentElement.href = "#" + id + "m" + numbers[0];
     }
     return panel;
@@ -52,6 +78,8 @@
   };
 
   const go = (element, block) => {
+    // Words that are not coloured are no link, and take the focus all the same.
+    if (!element.matches("a, summary, [tabindex]")) element.tabIndex = -1;
     element.focus({ preventScroll: true });
     element.scrollIntoView({ block });
   };
@@ -165,8 +193,9 @@
     const [one, other] = pair.map((i) => role.candidates[i]);
     const panels = pair.map((i) => panelOf(`${section.id}c${i + 1}`));
     const head = make("tr", {}, ...[texts.criterion, one[0], other[0], texts.difference].map((text) => make("th", { scope: "col" }, text)));
+    const told = ([, score, , , isInsufficient]) => isInsufficient ? `${texts.insufficient} (${points(score)})` : points(score);
     const sign = (difference) => (difference > 0 ? "+" : "") + points(difference);
-    const body = make("tbody", {}, make("tr", { class: "more" }, make("th", { scope: "row" }, texts.score), ...[one[1], other[1]].map((score) => make("td", {}, points(score))), make("td", {}, sign(other[1] - one[1]))));
+    const body = make("tbody", {}, make("tr", { class: "more" }, make("th", { scope: "row" }, texts.score), ...[one, other].map(told).map((score) => make("td", {}, score)), make("td", {}, sign(other[1] - one[1]))));
     // What sets the two apart comes first.
     const order = role.criteria.map((_, k) => k).sort((a, b) => Math.abs(other[2][b] - one[2][b]) - Math.abs(other[2][a] - one[2][a]) || a - b);
     for (const k of order) {
@@ -211,7 +240,7 @@
       section.querySelector(".list").scrollIntoView({ block: "start" });
       return;
     }
-    const link = event.target.closest("a[href^='#']");
+    const link = event.target.closest("a[href^='#'], span.m");
     const panel = link?.closest(".panel");
     if (!panel) return;
     event.preventDefault();

@@ -1,4 +1,6 @@
-namespace Matcher.Cli.Rendering;
+using Matcher.Reports.Messages;
+
+namespace Matcher.Reports.Model;
 
 /// <summary>A passage with a few words around it, as a reader needs them to judge it.</summary>
 /// <param name="Before">What stands before on the same line, opened by an ellipsis where more does.</param>

@@ -1,7 +1,7 @@
 using Matcher.Messages;
 using Matcher.Roles;
 
-namespace Matcher.Cli.Messages;
+namespace Matcher.Reports.Messages;
 
 /// <summary>The texts about weights: those that a role document suggests, and those that are applied.</summary>
 internal sealed class WeightMessages(MessageLanguage language) : Catalogue(language)

@@ -3,7 +3,7 @@ using Matcher.Ranks;
 using Matcher.Scoring;
 using Matcher.WhatIfs;
 
-namespace Matcher.Cli.Messages;
+namespace Matcher.Reports.Messages;
 
 /// <summary>The texts about how firm places are, what is required, and what would change a score.</summary>
 internal sealed class StandingMessages(MessageLanguage language) : Catalogue(language)
@@ -68,7 +68,10 @@ internal sealed class StandingMessages(MessageLanguage language) : Catalogue(lan
     }
 
     /// <summary>What stands in place of a low score where the CV says too little.</summary>
-    public string InsufficientScore(string points) => Say($"{Insufficient} ({points} points attestés)", $"{Insufficient} ({points} points evidenced)");
+    public string InsufficientScore(string points) => $"{Insufficient} ({Evidenced(points)})";
+
+    /// <summary>What is known all the same where a CV says too little.</summary>
+    public string Evidenced(string points) => Say($"{points} points attestés", $"{points} points evidenced");
 
     /// <summary>What a CV says of a required criterion, in a word.</summary>
     public string Requirement(CriterionStatus status) => status == CriterionStatus.Covered ? Say("attesté", "pass") : _terms.Status(status);
@@ -96,7 +99,8 @@ internal sealed class StandingMessages(MessageLanguage language) : Catalogue(lan
     /// <summary>A change in points, with its sign.</summary>
     public string Change(int micros) => (micros > 0 ? "+" : micros < 0 ? "−" : "±") + Decimals(Math.Abs(micros), 2);
 
-    private static string Resolution => (Standings.ResolutionMicros / 1_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>The points below which two scores are a tie.</summary>
+    public static string Resolution => (Standings.ResolutionMicros / 1_000_000).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private string Field(WhatIf whatIf) => whatIf.Field is { } field ? _terms.Field(field) : "";
 

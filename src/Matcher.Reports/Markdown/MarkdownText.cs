@@ -1,7 +1,8 @@
 using System.Buffers;
 using System.Text;
+using Matcher.Reports.Messages;
 
-namespace Matcher.Cli.Rendering;
+namespace Matcher.Reports.Markdown;
 
 /// <summary>Makes text of a document fit for Markdown: on one line, and nothing in it is read as mark-up or HTML.</summary>
 internal static class MarkdownText

@@ -1,15 +1,15 @@
 using System.Text;
 using Matcher.Candidates;
-using Matcher.Cli.Messages;
-using Matcher.Cli.Rendering;
 using Matcher.Explanations;
 using Matcher.Messages;
+using Matcher.Reports.Messages;
+using Matcher.Reports.Model;
 using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Vectors;
 using Matcher.WhatIfs;
 
-namespace Matcher.Cli.Commands.Explain;
+namespace Matcher.Reports.Markdown;
 
 /// <summary>The account of a score in Markdown, with the same facts as the page of text.</summary>
 internal sealed class MarkdownPage(MessageLanguage language)
@@ -19,7 +19,7 @@ internal sealed class MarkdownPage(MessageLanguage language)
     private const int ContextLength = 40;
     private const int LongestSupposed = 160;
 
-    private readonly ExplainMessages _messages = new(language);
+    private readonly AccountMessages _messages = new(language);
     private readonly TermMessages _terms = new(language);
     private readonly StandingMessages _standings = new(language);
     private readonly StringBuilder _page = new();

@@ -1,6 +1,6 @@
-using Matcher.Cli.Rendering;
+using Matcher.Reports.Model;
 
-namespace Matcher.Cli.Tests.Rendering;
+namespace Matcher.Reports.Tests.Model;
 
 public sealed class EvidenceQuoteTests
 {
