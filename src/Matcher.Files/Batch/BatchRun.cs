@@ -73,7 +73,8 @@ public sealed class BatchRun
     // that an old value read here lets too many through, never too few.
     private ScoredRow? Score(Scorer scorer, CandidateRow row)
     {
-        var sheet = scorer.Score(row.View);
+        // Where the scores of all are counted, all are needed.
+        var sheet = _counts is null ? scorer.Score(row.View, _thresholds) : scorer.Score(row.View);
         var kept = false;
         for (var role = 0; role < _thresholds.Length && !kept; role++) kept = sheet.Score(role) >= Volatile.Read(ref _thresholds[role]);
         var cells = _counts is null ? null : Cells(sheet);
