@@ -45,7 +45,11 @@ internal static class RoleInputs
     /// <summary>The roles that were chosen, weighed and with their musts as chosen. What deserves a second look is told on standard error.</summary>
     /// <exception cref="RoleDocumentException">A document is refused, or is not there.</exception>
     /// <exception cref="UsageException">A must is no criterion of any role, or no weight is left.</exception>
-    public static IReadOnlyList<RoleProfile> Read(RoleChoices choices, CliContext context) => Apply(Read(choices.Path, context), choices, context);
+    public static IReadOnlyList<RoleProfile> Read(RoleChoices choices, CliContext context)
+    {
+        RoleIndex.Preload();
+        return Apply(Read(choices.Path, context), choices, context);
+    }
 
     /// <summary>Roles weighed and with their musts as chosen.</summary>
     /// <exception cref="UsageException">A must is no criterion of any role, or no weight is left.</exception>

@@ -13,21 +13,24 @@ internal sealed class CueTable
     private readonly FormTable _words = new();
     private readonly ulong[] _filter = new ulong[FilterBits / 64]; // most words of a text are in no phrase: one bit says so
     private readonly Dictionary<string, string[]> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _children = [];
-    private readonly List<(Cue? Opens, Cue? Answers, int Ahead)> _cues = [default];
-    private readonly List<bool> _opens = [];
+    private readonly Dictionary<long, int> _children = []; // from a state by a word
+    private readonly List<(Cue? Opens, Cue? Answers, int Ahead)> _cues = []; // by state
+    private bool[] _opens = [];
     private readonly int _number;
 
     private CueTable(IEnumerable<string> lines)
     {
         _number = AddWord("%");
         Cue? current = null;
+        var phrases = new List<CuePhrase>();
         foreach (var line in lines)
         {
             if (line[0] == '[') current = Section(line);
             else if (line[0] == '@' && line.Contains(" = ", StringComparison.Ordinal)) AddGroup(line);
-            else Add(line, current ?? throw new FormatException($"{Resource}: found the phrase \"{line}\" before any section; expected a section such as [denied 3]."));
+            else phrases.Add(Phrase(line, current ?? throw new FormatException($"{Resource}: found the phrase \"{line}\" before any section; expected a section such as [denied 3].")));
         }
+
+        Build(phrases);
     }
 
     /// <summary>The shipped table.</summary>
@@ -96,50 +99,70 @@ internal sealed class CueTable
         _groups[parts[0]] = parts[1].Split(' ');
     }
 
-    private void Add(string phrase, Cue cue)
+    private CuePhrase Phrase(string text, Cue cue)
     {
-        var nodes = new List<int> { 0 };
-        var ahead = 0;
-        foreach (var part in phrase.Split(' '))
-        {
-            var next = part[^1] == '?' ? [.. nodes] : new List<int>();
-            if (part[0] == '+') ahead++;
-            foreach (var word in part.Trim('?', '+').Split('|').SelectMany(Words))
-            {
-                foreach (var node in nodes) next.Add(Step(node, word));
-            }
-
-            nodes = [.. next.Distinct()];
-        }
-
-        foreach (var node in nodes)
-        {
-            if (node == 0) throw new FormatException($"{Resource}: all words of \"{phrase}\" may be left out; expected one at least that must be there.");
-            var known = _cues[node];
-            if (cue.Kind == CueKind.Answers) _cues[node] = known with { Answers = known.Answers ?? cue };
-            else if (known.Opens is null) _cues[node] = known with { Opens = cue, Ahead = ahead };
-        }
+        var parts = text.Split(' ');
+        var phrase = new CuePhrase(
+            cue,
+            Array.ConvertAll(parts, part => part.Trim('?', '+').Split('|').SelectMany(Words).Select(AddWord).Distinct().ToArray()),
+            Array.ConvertAll(parts, part => part[^1] == '?'),
+            parts.Count(part => part[0] == '+'));
+        if (Array.TrueForAll(phrase.MayBeLeftOut, isLeft => isLeft)) throw new FormatException($"{Resource}: all words of \"{text}\" may be left out; expected one at least that must be there.");
+        return phrase;
     }
 
     private string[] Words(string part) => part[0] != '@' ? [part]
         : _groups.TryGetValue(part, out var words) ? words : throw new FormatException($"{Resource}: found the group \"{part}\"; expected one that a line above lists.");
 
-    private int Step(int node, string form)
+    // The phrases as one automaton, by the construction of subsets (Rabin and Scott, 1959): alternatives that go on alike share a state.
+    private void Build(List<CuePhrase> phrases)
     {
-        var word = AddWord(form);
-        if (node == 0) _opens[word] = true;
-        if (_children.TryGetValue(Edge(node, word), out var next)) return next;
-        next = _cues.Count;
-        _cues.Add(default);
-        _children[Edge(node, word)] = next;
-        return next;
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        var states = new List<List<(int Phrase, int Part)>>();
+        Number([.. phrases.SelectMany((_, i) => Reached(phrases, i, 0))]);
+        for (var state = 0; state < states.Count; state++)
+        {
+            var next = new Dictionary<int, List<(int, int)>>();
+            foreach (var (phrase, part) in states[state])
+            {
+                if (part == phrases[phrase].Parts.Length) continue;
+                foreach (var word in phrases[phrase].Parts[part])
+                {
+                    if (!next.TryGetValue(word, out var reached)) next[word] = reached = [];
+                    reached.AddRange(Reached(phrases, phrase, part + 1));
+                }
+            }
+
+            foreach (var (word, reached) in next) _children[Edge(state, word)] = Number(reached);
+            if (state == 0) _opens = [.. Enumerable.Range(0, _words.Count).Select(next.ContainsKey)];
+        }
+
+        int Number(List<(int Phrase, int Part)> reached)
+        {
+            List<(int Phrase, int Part)> places = [.. reached.Distinct().Order()];
+            var key = string.Join(' ', places);
+            if (numbers.TryGetValue(key, out var known)) return known;
+            numbers[key] = states.Count;
+            states.Add(places);
+            // Of phrases that end at the same word, the first of the file holds.
+            var whole = places.Where(place => place.Part == phrases[place.Phrase].Parts.Length).Select(place => phrases[place.Phrase]).ToList();
+            var opens = whole.Find(phrase => phrase.Cue.Kind != CueKind.Answers);
+            _cues.Add((opens?.Cue, whole.Find(phrase => phrase.Cue.Kind == CueKind.Answers)?.Cue, opens?.Ahead ?? 0));
+            return states.Count - 1;
+        }
+    }
+
+    // A part, and those after it as long as each may be left out.
+    private static IEnumerable<(int Phrase, int Part)> Reached(List<CuePhrase> phrases, int phrase, int part)
+    {
+        yield return (phrase, part);
+        for (; part < phrases[phrase].Parts.Length && phrases[phrase].MayBeLeftOut[part]; part++) yield return (phrase, part + 1);
     }
 
     private int AddWord(string form)
     {
         var bytes = Encoding.UTF8.GetBytes(form);
         var word = _words.GetOrAdd(bytes, _words.Count);
-        if (word == _opens.Count) _opens.Add(false);
         var bit = Bit(bytes);
         _filter[bit >> 6] |= 1UL << (bit & 63);
         return word;

@@ -1,7 +1,10 @@
+using Matcher.Diplomas;
 using Matcher.Lexicon;
 using Matcher.Periods;
 using Matcher.Roles;
 using Matcher.Text;
+using Matcher.Topics;
+using Matcher.Trades;
 
 namespace Matcher.Vectors;
 
@@ -110,6 +113,20 @@ public sealed class RoleIndex
 
     /// <summary>The share of each slot in its criterion, in millionths.</summary>
     internal int[] SlotShares { get; }
+
+    /// <summary>
+    /// Loads in the background what every index needs of the shipped data, and returns at once. Called before roles are read, it makes the
+    /// first index of a process sooner there; without it nothing is missing. It may be called from any thread, and again.
+    /// </summary>
+    internal static void Preload()
+    {
+        ThreadPool.QueueUserWorkItem(static _ => TitleVocabulary.Of(TradeDirectory.Shared, WordLexicon.Shipped));
+        ThreadPool.QueueUserWorkItem(static _ =>
+        {
+            GC.KeepAlive(TopicDirectory.Shared);
+            GC.KeepAlive(DiplomaReader.Shared);
+        });
+    }
 
     /// <summary>Builds an index.</summary>
     /// <param name="roles">At least one role; their ids differ.</param>

@@ -110,27 +110,35 @@ internal sealed class RunTrie
     // Breadth first, the steps that follow one run side by side by their stems.
     private static int[] Order(int[] parents, int[] last, RunUses[] below)
     {
-        var depths = new int[parents.Length];
-        var kept = new List<int>();
+        var depths = new byte[parents.Length];
+        var count = 1;
+        var deepest = 0;
         for (var node = 1; node < parents.Length; node++)
         {
             if (below[node] == RunUses.None) continue;
-            depths[node] = depths[parents[node]] + 1;
-            kept.Add(node);
+            depths[node] = (byte)(depths[parents[node]] + 1);
+            deepest = Math.Max(deepest, depths[node]);
+            count++;
         }
 
+        var order = new int[count];
         var places = new int[parents.Length];
-        var order = new List<int> { 0 };
-        foreach (var depth in kept.GroupBy(node => depths[node]).OrderBy(depth => depth.Key))
+        var steps = new ulong[count];
+        for (int depth = 1, first = 1; depth <= deepest; depth++)
         {
-            foreach (var node in depth.OrderBy(node => places[parents[node]]).ThenBy(node => last[node]))
+            var end = first;
+            for (var node = 1; node < parents.Length; node++)
             {
-                places[node] = order.Count;
-                order.Add(node);
+                if (depths[node] != depth) continue;
+                steps[end] = ((ulong)places[parents[node]] << 32) | (uint)last[node];
+                order[end++] = node;
             }
+
+            Array.Sort(steps, order, first, end - first);
+            for (; first < end; first++) places[order[first]] = first;
         }
 
-        return [.. order];
+        return order;
     }
 
     private struct Node
