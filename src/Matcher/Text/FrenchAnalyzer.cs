@@ -12,6 +12,7 @@ internal static class FrenchAnalyzer
     public const int Margin = FrenchStemmer.Margin;
 
     private const int LongestName = 8;
+    private const int LongestBrief = 128; // characters
 
     /// <summary>The words of a text that name something, in order.</summary>
     /// <param name="text">The text.</param>
@@ -85,7 +86,28 @@ internal static class FrenchAnalyzer
     }
 
     /// <summary>The stems of a text, parted by single spaces: the key under which a term of several words is known.</summary>
-    public static string Key(string text, ProtectedTerms? protectedTerms = null) => string.Join(' ', Analyze(text, protectedTerms).Select(word => word.Stem));
+    public static string Key(string text, ProtectedTerms? protectedTerms = null)
+    {
+        // A hundred thousand short texts are keyed at every start: no words are made for them.
+        if (text.Length > LongestBrief) return string.Join(' ', Analyze(text, protectedTerms).Select(word => word.Stem));
+        Span<byte> bytes = stackalloc byte[LongestBrief * 3];
+        bytes = bytes[..Encoding.UTF8.GetBytes(text, bytes)];
+        Span<byte> key = stackalloc byte[LongestBrief * (3 + Margin + 1)];
+        Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
+        Span<byte> stem = stackalloc byte[Tokenizer.ScratchLength + Margin];
+        var tokenizer = new Tokenizer(bytes, scratch, protectedTerms);
+        var length = 0;
+        while (tokenizer.MoveNext())
+        {
+            if (StopWords.Contains(tokenizer.Form, tokenizer.Current.Protected)) continue;
+            var found = stem[..Stem(bytes, tokenizer.Current, tokenizer.Form, stem)];
+            if (length > 0) key[length++] = (byte)' ';
+            found.CopyTo(key[length..]);
+            length += found.Length;
+        }
+
+        return Encoding.UTF8.GetString(key[..length]);
+    }
 
     /// <summary>Whether an unknown word is a name sooner than a misspelt word.</summary>
     /// <param name="word">The text from the word on.</param>

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Matcher.Vectors;
 
 /// <summary>
@@ -11,7 +13,12 @@ internal sealed class StepTable
     private ulong[] _filters; // by run
 
     /// <summary>Makes an empty table.</summary>
-    public StepTable() => (_keys, _targets, _filters) = (new long[64], new int[64], new ulong[64]);
+    /// <param name="count">For about how many steps there is room from the start.</param>
+    public StepTable(int count)
+    {
+        var places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, 2 * count));
+        (_keys, _targets, _filters) = (new long[places], new int[places], new ulong[Math.Max(64, count)]);
+    }
 
     private StepTable(StepTable other) =>
         (_keys, _targets, _filters, Count) = ((long[])other._keys.Clone(), (int[])other._targets.Clone(), (ulong[])other._filters.Clone(), other.Count);

@@ -18,7 +18,8 @@ internal sealed class TermTrie
     private readonly StepTable _steps;
 
     /// <summary>Makes an empty vocabulary.</summary>
-    public TermTrie() => (_stems, _roots, _steps, Count) = (new FormTable(), [], new StepTable(), 1);
+    /// <param name="steps">For about how many steps there is room from the start.</param>
+    public TermTrie(int steps = 0) => (_stems, _roots, _steps, Count) = (new FormTable(), [], new StepTable(steps), 1);
 
     private TermTrie(TermTrie other) => (_stems, _roots, _steps, Count) = (other._stems.Copy(), [.. other._roots], other._steps.Copy(), other.Count);
 

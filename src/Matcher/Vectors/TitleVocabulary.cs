@@ -12,6 +12,9 @@ namespace Matcher.Vectors;
 /// </summary>
 internal sealed class TitleVocabulary
 {
+    // About as many as the shipped titles and terms make, so that the tables need not grow.
+    private const int Steps = 100_000;
+
     // It takes two words to begin a title.
     private const int FewestOfBeginning = 2;
 
@@ -32,7 +35,7 @@ internal sealed class TitleVocabulary
     }
 
     /// <summary>The vocabulary: copy it before anything is added.</summary>
-    public TermTrie Trie { get; } = new();
+    public TermTrie Trie { get; } = new(Steps);
 
     /// <summary>What each whole title names, by its node.</summary>
     public Dictionary<int, TradeTitle> Titles { get; } = [];
