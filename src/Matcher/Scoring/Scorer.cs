@@ -103,12 +103,13 @@ internal sealed class Scorer
     /// <summary>Scores a candidate as if the account of a post told one line of a role in full; all that follows from it is scored as ever.</summary>
     /// <param name="candidate">The candidate's texts.</param>
     /// <param name="criterion">The line's criterion, among all of the index: an activity, a technical competence or an aptitude.</param>
-    internal ScoreSheet ScoreAssuming(CandidateView candidate, int criterion)
+    /// <param name="floors">For each role, the score below which it need not be known: 0 for the role of the line.</param>
+    internal ScoreSheet ScoreAssuming(CandidateView candidate, int criterion, ReadOnlySpan<int> floors)
     {
         try
         {
             _assumed = criterion;
-            return Score(candidate);
+            return Score(candidate, floors);
         }
         finally
         {

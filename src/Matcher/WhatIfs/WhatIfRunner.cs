@@ -23,6 +23,8 @@ internal sealed class WhatIfRunner(Scorer scorer)
     private const int CloseToFull = 950_000;
     private const int MostTried = 12; // what would bear out a headline, or one more diploma, may change nothing
 
+    private readonly int[] _floors = new int[scorer.Index.Roles.Count];
+
     /// <summary>Makes a runner with a scorer of its own.</summary>
     public WhatIfRunner(RoleIndex index)
         : this(new Scorer(index))
@@ -84,7 +86,7 @@ internal sealed class WhatIfRunner(Scorer scorer)
                 var years = ExperienceYears.Required(criterion.Text).ToString(CultureInfo.InvariantCulture);
                 return Told(WhatIfKind.Years, criterion.Id, CandidateField.Years, years, Score(candidate.With(CandidateField.Years, years), role), explanation);
             default:
-                return Told(WhatIfKind.Line, criterion.Id, field: null, criterion.Text, scorer.ScoreAssuming(candidate.View(), Number(criterion, role)).Score(role), explanation);
+                return Told(WhatIfKind.Line, criterion.Id, field: null, criterion.Text, scorer.ScoreAssuming(candidate.View(), Number(criterion, role), Alone(role)).Score(role), explanation);
         }
     }
 
@@ -115,7 +117,15 @@ internal sealed class WhatIfRunner(Scorer scorer)
         return number;
     }
 
-    private int Score(Candidate candidate, int role) => scorer.Score(candidate.View()).Score(role);
+    private int Score(Candidate candidate, int role) => scorer.Score(candidate.View(), Alone(role)).Score(role);
+
+    // No other role can reach a floor above all scores: only the one that is asked for is read to the end.
+    private int[] Alone(int role)
+    {
+        Array.Fill(_floors, int.MaxValue);
+        _floors[role] = 0;
+        return _floors;
+    }
 
     private static WhatIf Told(WhatIfKind kind, string? criterion, CandidateField? field, string text, int score, Explanation explanation) => new()
     {
