@@ -27,8 +27,9 @@ internal static class PlainWords
             i++;
         }
 
-        if (i - start - accents < FewestLetters) return accents == 0 ? ShortEnd(text, start, i) : 0;
-        if (MayChange(text[start], i - start)) return 0;
+        var letters = i - start - accents;
+        if (letters < FewestLetters) return accents == 0 ? ShortEnd(text, start, i) : 0;
+        if (MayChange(text[start], letters)) return 0;
         return i == text.Length || text[i] is (byte)' ' or (byte)',' or (byte)'\n' or (byte)'\r' ? i : 0;
     }
 
@@ -53,10 +54,11 @@ internal static class PlainWords
     private static bool IsLetter(byte second) => second is >= 0x80 and <= 0xBF and not (0x97 or 0xB7);
 
     // "avant", "après", "être", "faire", "sous", "vous", "baccalauréat"; others that open and measure as they do take the longer way too.
-    private static bool MayChange(byte first, int length) => (first | 0x20) switch
+    // Letters and not bytes: with accents where French has none ("fàïré") they are those words still.
+    private static bool MayChange(byte first, int letters) => (first | 0x20) switch
     {
-        'a' or 'e' or 'f' or 's' or 'v' or Lead | 0x20 => length <= 6,
-        'b' => length >= 12,
+        'a' or 'e' or 'f' or 's' or 'v' or Lead | 0x20 => letters <= 6,
+        'b' => letters >= 12,
         _ => false,
     };
 }
