@@ -40,8 +40,8 @@ internal sealed class CueTable
     public short Find(ReadOnlySpan<byte> form)
     {
         var bit = Bit(form);
-        if ((_filter[bit >> 6] & (1UL << (bit & 63))) == 0) return (short)(form[0] is >= (byte)'0' and <= (byte)'9' && !form.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? _number : -1);
-        return (short)_words.Find(form);
+        if ((_filter[bit >> 6] & (1UL << (bit & 63))) != 0 && _words.Find(form) is >= 0 and var word) return (short)word;
+        return (short)(form[0] is >= (byte)'0' and <= (byte)'9' && !form.ContainsAnyExceptInRange((byte)'0', (byte)'9') ? _number : -1);
     }
 
     /// <summary>Whether some phrase starts with a word.</summary>
