@@ -10,6 +10,7 @@ namespace Matcher.Vectors;
 internal sealed class RunTrie
 {
     private const int FewSteps = 16; // searched in a row; more, by halves
+    private const int UseBits = 3; // of RunUses
 
     private readonly Node[] _nodes;
     private readonly int[] _stems; // of each node: the last stem of its run
@@ -44,7 +45,7 @@ internal sealed class RunTrie
         for (var i = 1; i < order.Length; i++)
         {
             places[order[i]] = i;
-            _nodes[i].Below = below[order[i]];
+            _nodes[i].StepsAndUses = (uint)below[order[i]];
             Link(places[parents[order[i]]], i);
         }
 
@@ -103,7 +104,8 @@ internal sealed class RunTrie
         }
 
         ref var node = ref _nodes[from];
-        if (node.Steps++ == 0) node.FirstStep = to;
+        if (node.Steps == 0) node.FirstStep = to;
+        node.StepsAndUses += 1 << UseBits;
         node.Filter |= 1UL << (stem & 63);
     }
 
@@ -145,8 +147,11 @@ internal sealed class RunTrie
     {
         public ulong Filter;
         public int FirstStep;
-        public ushort Steps;
-        public RunUses Below;
+        public uint StepsAndUses; // in one, so that four nodes fit a cache line
+
+        public readonly int Steps => (int)(StepsAndUses >> UseBits);
+
+        public readonly RunUses Below => (RunUses)(StepsAndUses & ((1 << UseBits) - 1));
     }
 
     private readonly struct UseTable<T>

@@ -1,0 +1,169 @@
+using Matcher.Roles;
+using Matcher.Tests.Shared;
+using Matcher.Vectors;
+
+namespace Matcher.Tests.Vectors;
+
+/// <summary>The runs laid out for the cache are those of the vocabulary.</summary>
+public class RunTrieTests
+{
+    private static readonly RunUses[] Kinds = [RunUses.Terms, RunUses.Work, RunUses.Facts, RunUses.Terms | RunUses.Facts, RunUses.Terms | RunUses.Work | RunUses.Facts];
+
+    [Fact]
+    public void The_runs_of_an_index_are_those_of_its_vocabulary()
+    {
+        var index = RoleIndex.Build(RoleDocument.ReadPath(TestFiles.Project("seeds")));
+        var uses = new Uses(index.Trie.Count);
+        for (var node = 1; node < index.Trie.Count; node++)
+        {
+            if (index.Titles.Work(node) is { } work) uses.Work[node] = work;
+            if (index.Topics.Facts(node) is { } facts) uses.Facts[node] = facts;
+        }
+
+        // What earns terms is known to the index alone: of the runs laid out, those with a use of another kind are held to it here.
+        Assert.True(uses.Work.Count > 100 && uses.Facts.Count > 100, "The roles must have work and topics, or this test says nothing.");
+        var runs = Runs(index.Trie);
+        Assert.Contains(runs, run => run.Stems.Length > 2);
+        foreach (var (node, stems) in runs.Where(run => run.Node % 3 == 0))
+        {
+            AssertUses(uses.Work.GetValueOrDefault(node), Walk(index.Runs, stems, RunUses.Work) is > 0 and var work ? index.Runs.Work(work, out _).ToArray() : []);
+            AssertUses(uses.Facts.GetValueOrDefault(node), Walk(index.Runs, stems, RunUses.Facts) is > 0 and var facts ? index.Runs.Facts(facts).ToArray() : []);
+        }
+
+        Assert.Equal(uses.Work.Values.Sum(list => list.Count), index.Runs.WorkCount);
+    }
+
+    // Few stems: long runs that begin alike. Many: more than sixteen steps after one run; more than sixty-four share the bits of a filter.
+    [Theory]
+    [InlineData(5, 300, 6)]
+    [InlineData(60, 1_500, 3)]
+    [InlineData(130, 3_000, 2)]
+    public void Every_run_with_a_use_is_found_step_by_step_and_no_other(int stems, int count, int longest)
+    {
+        var random = new Random(stems);
+        var trie = new TermTrie();
+        for (var i = 0; i < count; i++) trie.Add(Key(random, stems, longest));
+        var uses = new Uses(trie.Count);
+        uses.Fill(random);
+        var runs = new RunTrie(trie, uses.PostingsOf, uses.WorkOf, uses.FactsOf);
+        var known = Runs(trie);
+        var nodes = known.ToDictionary(run => string.Join(' ', run.Stems), run => run.Node, StringComparer.Ordinal);
+        var below = uses.Below(trie);
+        foreach (var (node, path) in known) uses.Check(runs, path, below[node], node);
+
+        var (found, missed) = (0, 0);
+        for (var i = 0; i < 5_000; i++)
+        {
+            int[] path = [.. Enumerable.Range(0, random.Next(1, longest + 1)).Select(_ => random.Next(-1, trie.StemCount + 2))];
+            var isKnown = nodes.ContainsKey(string.Join(' ', path));
+            if (!isKnown) Assert.DoesNotContain(Kinds, kind => Walk(runs, path, kind) != 0);
+            found += isKnown ? 1 : 0;
+            missed += isKnown ? 0 : 1;
+        }
+
+        Assert.True(found > 50 && missed > 50, $"Random walks must find runs and miss others, or this test says nothing: {found}, {missed}.");
+        Assert.Equal(uses.Work.Values.Sum(list => list.Count), runs.WorkCount);
+    }
+
+    [Theory]
+    [InlineData(15)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(64)]
+    [InlineData(70_000)]
+    public void However_many_steps_follow_a_run_each_is_found(int steps)
+    {
+        var trie = new TermTrie();
+        var first = trie.Add("premier");
+        var nodes = Enumerable.Range(0, steps).Select(i => trie.Add(first, $"s{i * 7919 % steps}")).ToArray();
+        var uses = new Uses(trie.Count);
+        foreach (var node in nodes) uses.Facts[node] = [new FactUse(node, 1)];
+        var runs = new RunTrie(trie, uses.PostingsOf, uses.WorkOf, uses.FactsOf);
+        var run = runs.Start(0, RunUses.Facts);
+        var last = trie.Links().Last;
+        foreach (var node in nodes)
+        {
+            var stem = last[node];
+            Assert.Equal(node, runs.Facts(runs.Next(run, stem, RunUses.Facts))[0].Shown);
+            Assert.Equal(0, runs.Next(run, stem, RunUses.Work));
+        }
+
+        Assert.Equal(0, runs.Next(run, 0, RunUses.Facts));
+        Assert.Equal(0, runs.Next(run, -1, RunUses.Facts));
+        Assert.Equal(0, runs.Next(run, steps + 1, RunUses.Facts));
+    }
+
+    private static string Key(Random random, int stems, int longest) => string.Join(' ', Enumerable.Range(0, random.Next(1, longest + 1)).Select(_ => $"s{random.Next(stems)}"));
+
+    private static List<(int Node, int[] Stems)> Runs(TermTrie trie)
+    {
+        var (parents, last) = trie.Links();
+        var stems = new int[parents.Length][];
+        stems[0] = [];
+        for (var node = 1; node < stems.Length; node++) stems[node] = [.. stems[parents[node]], last[node]];
+        return [.. stems.Select((path, node) => (node, path)).Skip(1)];
+    }
+
+    private static int Walk(RunTrie runs, int[] stems, RunUses use)
+    {
+        var run = runs.Start(stems[0], use);
+        for (var i = 1; i < stems.Length && run != 0; i++) run = runs.Next(run, stems[i], use);
+        return run;
+    }
+
+    private static void AssertUses<T>(List<T>? expected, T[] found) => Assert.Equal(expected ?? [], found);
+
+    /// <summary>What the nodes of a vocabulary are of use for.</summary>
+    private sealed class Uses(int count)
+    {
+        public Dictionary<int, List<Posting>> Postings { get; } = [];
+
+        public Dictionary<int, List<WorkUse>> Work { get; } = [];
+
+        public Dictionary<int, List<FactUse>> Facts { get; } = [];
+
+        public List<Posting>? PostingsOf(int node) => Postings.GetValueOrDefault(node);
+
+        public List<WorkUse>? WorkOf(int node) => Work.GetValueOrDefault(node);
+
+        public List<FactUse>? FactsOf(int node) => Facts.GetValueOrDefault(node);
+
+        public void Fill(Random random)
+        {
+            for (var node = 1; node < count; node++)
+            {
+                if (random.Next(3) == 0) Postings[node] = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => new Posting(node, i, MatchHow.Inflected))];
+                if (random.Next(4) == 0) Work[node] = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => new WorkUse(i, IsOwn: true, node))];
+                if (random.Next(4) == 0) Facts[node] = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => new FactUse(node, i))];
+            }
+        }
+
+        // What a run is of use for, and all those that go on from it.
+        public RunUses[] Below(TermTrie trie)
+        {
+            var parents = trie.Links().Parents;
+            var below = new RunUses[count];
+            for (var start = 1; start < count; start++)
+            {
+                for (var node = start; node != 0; node = parents[node]) below[node] |= Of(start);
+            }
+
+            return below;
+        }
+
+        private RunUses Of(int node) => (Postings.ContainsKey(node) ? RunUses.Terms : 0) | (Work.ContainsKey(node) ? RunUses.Work : 0) | (Facts.ContainsKey(node) ? RunUses.Facts : 0);
+
+        public void Check(RunTrie runs, int[] path, RunUses below, int node)
+        {
+            foreach (var kind in Kinds)
+            {
+                var run = Walk(runs, path, kind);
+                Assert.Equal((below & kind) != 0, run != 0);
+                if (run == 0) continue;
+                AssertUses(PostingsOf(node), runs.Postings(run).ToArray());
+                AssertUses(WorkOf(node), runs.Work(run, out _).ToArray());
+                AssertUses(FactsOf(node), runs.Facts(run).ToArray());
+            }
+        }
+    }
+}
