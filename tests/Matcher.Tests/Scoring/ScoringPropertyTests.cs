@@ -50,14 +50,19 @@ public class ScoringPropertyTests
         Assert.True(seconds > Count, "Random candidates must have passages cited twice, or this test says nothing.");
     }
 
-    [Fact]
-    public void Scoring_allocates_nothing_once_warm()
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1)]
+    [InlineData(20_000_000)]
+    [InlineData(int.MaxValue)]
+    public void Scoring_allocates_nothing_once_warm(int floor)
     {
         var scorer = new Scorer(Index);
+        var floors = floor < 0 ? [] : Enumerable.Repeat(floor, Roles.Count).ToArray();
         var candidates = RandomCandidates.Make(Seed + 7, 40).ToList();
         for (var round = 0; round < 3; round++)
         {
-            foreach (var candidate in candidates) scorer.Score(candidate.View());
+            foreach (var candidate in candidates) scorer.Score(candidate.View(), floors);
         }
 
         var allocated = 0L;
@@ -65,7 +70,7 @@ public class ScoringPropertyTests
         {
             var view = candidate.View();
             var before = GC.GetAllocatedBytesForCurrentThread();
-            scorer.Score(view);
+            scorer.Score(view, floors);
             allocated += GC.GetAllocatedBytesForCurrentThread() - before;
         }
 
