@@ -5,6 +5,8 @@ namespace Matcher.Tests.Text;
 
 public class SpellingTests
 {
+    private const int LongestWord = 24;
+
     public static TheoryData<string, string> Misspelt => SpecFile.Read("misspelt.tsv");
 
     public static TheoryData<string, string> WellSpelt => SpecFile.Read("well-spelt.tsv");
@@ -43,12 +45,49 @@ public class SpellingTests
         }
     }
 
+    // Misspellings by one letter, and by two, of which most are near no word.
+    [Fact]
+    public void What_is_mended_is_what_a_search_through_all_words_finds()
+    {
+        var random = new Random(17);
+        var words = WordStock.WordsOfWork.Where(word => word.Length is >= Spelling.ShortestWord and <= LongestWord).ToArray();
+        var lengths = words.ToLookup(word => word.Length);
+        var stem = new byte[Tokenizer.ScratchLength + FrenchAnalyzer.Margin];
+        var (mended, torn) = (0, 0);
+        for (var i = 0; i < 400; i++)
+        {
+            var form = words[random.Next(words.Length)];
+            for (var wrong = random.Next(4) == 0 ? 2 : 1; wrong > 0; wrong--) form = Misspell(form, random);
+            if (form.Length is < Spelling.ShortestWord or > LongestWord) continue;
+            var near = Enumerable.Range(form.Length - 1, 3).SelectMany(length => lengths[length]).Where(word => word[0] == form[0] && Distance(form, word) == 1).Select(Stem).Distinct(StringComparer.Ordinal).ToList();
+            var length = Spelling.Shared.Mend(Encoding.UTF8.GetBytes(form), stem);
+            if ((near.Count == 1 ? near[0] : "") != Encoding.UTF8.GetString(stem, 0, length)) Assert.Fail($"\"{form}\": expected {(near.Count == 1 ? near[0] : "nothing")} of {string.Join(", ", near)}, found \"{Encoding.UTF8.GetString(stem, 0, length)}\"");
+            mended += length > 0 ? 1 : 0;
+            torn += near.Count > 1 ? 1 : 0;
+        }
+
+        Assert.True(mended > 150 && torn > 5, $"Some words must be mended and some torn between two, or this test says nothing: {mended}, {torn}.");
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("paie")]
     [InlineData("iso9001")]
     [InlineData("aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa")]
     public void What_is_short_long_or_no_word_stays_as_it_is(string form) => Assert.Equal(0, Spelling.Shared.Mend(Encoding.UTF8.GetBytes(form), new byte[Tokenizer.ScratchLength]));
+
+    private static string Misspell(string word, Random random)
+    {
+        var at = random.Next(word.Length);
+        var letter = (char)('a' + random.Next(26));
+        return random.Next(4) switch
+        {
+            0 => word.Remove(at, 1),
+            1 => word.Insert(at, $"{letter}"),
+            2 => word.Remove(at, 1).Insert(at, $"{letter}"),
+            _ => at + 1 == word.Length ? word : $"{word[..at]}{word[at + 1]}{word[at]}{word[(at + 2)..]}",
+        };
+    }
 
     private static string Stem(string form)
     {
