@@ -146,8 +146,7 @@ internal sealed class ScoreBounds
         foreach (var kind in Kinds) _ofKinds[(int)kind] = 0;
         foreach (ref readonly var fact in facts)
         {
-            var strength = fact.Strength(fact.Wording);
-            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], _hasPlaces ? Micros.Multiply(strength, PlaceValues.Of(kind, fact.Place)) : strength);
+            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], _hasPlaces ? Micros.Multiply(fact.Strength, PlaceValues.Of(kind, fact.Place)) : fact.Strength);
         }
 
         foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) _potential[use.Criterion] += (long)use.Most(facts.Length) * _ofKinds[(int)use.Kind];

@@ -58,7 +58,6 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
         ref readonly var head = ref tokens[first];
         var fact = new ShownFact
         {
-            Wording = wording,
             First = first,
             Last = last,
             Skipped = skipped,
@@ -68,8 +67,9 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
             Stance = StanceRates.OfRun(head.Stance, tokens[last].Stance),
             IsListed = head.IsListed,
         };
+        fact.Weigh(wording);
         if (fact.Stance == Stance.Denied) Deny(shown, fact);
-        else hits.Topics.Add(shown, fact with { Value = fact.Worth(fact.Strength(wording)) });
+        else hits.Topics.Add(shown, fact);
     }
 
     private void Deny(int shown, in ShownFact fact)
