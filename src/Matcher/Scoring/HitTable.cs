@@ -159,6 +159,15 @@ internal sealed class HitTable
         _criteria.Add(criterion);
     }
 
+    /// <summary>Notes that something was found of all criteria that the facts found may earn.</summary>
+    public void TouchTopics()
+    {
+        foreach (var shown in Topics.Found)
+        {
+            foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) Touch(use.Criterion);
+        }
+    }
+
     private bool NoteMost(int slot)
     {
         var value = Micros.Multiply(_current[slot].Strength, _current[slot].PlaceValue);

@@ -11,14 +11,10 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
     private const int MostBetween = 2;
     private const int MostSkipped = 3;
 
-    /// <summary>Notes the facts in the words of a CV.</summary>
+    /// <summary>Notes the facts in the words of a CV; the criteria that they serve are for others to touch.</summary>
     public void Match(ReadOnlySpan<CandidateToken> tokens)
     {
         for (var first = 0; first < tokens.Length; first++) Start(tokens, first);
-        foreach (var shown in hits.Topics.Found)
-        {
-            foreach (ref readonly var use in index.Topics.Uses(shown).AsSpan()) hits.Touch(use.Criterion);
-        }
     }
 
     private void Start(ReadOnlySpan<CandidateToken> tokens, int first)
