@@ -38,7 +38,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     public int AnyMoney { get; } = trie.StemOf(NumberWords.AnyMoney);
 
     /// <summary>The topics of the directory that a line asks for, with the words that ask.</summary>
-    public IEnumerable<(int Topic, string[] Roots)> AskedBy(IReadOnlySet<string> roots) => directory.AskedBy(roots);
+    public IEnumerable<TopicAsk> AskedBy(IReadOnlySet<string> roots) => directory.AskedBy(roots);
 
     /// <summary>The number of a topic in this index; its facts enter the vocabulary the first time it is asked for.</summary>
     /// <param name="topic">Its number in the directory.</param>
