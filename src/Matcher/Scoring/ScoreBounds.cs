@@ -81,11 +81,12 @@ internal sealed class ScoreBounds
             var criterion = _index.Criteria[number];
             if (number != titles[criterion.Role])
             {
-                var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
-                var most = (int)Math.Min(Micros.One, (_potential[number] / full) + Rounding);
+                // Two constants in place of one that is chosen: a division by a constant is none.
+                var part = criterion.Criterion.Kind == CriterionKind.Title ? _potential[number] / ScoringConstants.FullTitleMatch : _potential[number] / ScoringConstants.FullMatch;
+                var most = (int)Math.Min(Micros.One, part + Rounding);
                 _allowed[number] = most;
                 _lines[criterion.Role] += Micros.Multiply(criterion.Criterion.WeightMicros, most);
-                _meter.Add(criterion, new Findings { Sum = Micros.One, Told = Micros.One, Coverage = most });
+                _meter.AddMost(criterion, most);
             }
 
             _potential[number] = 0;
