@@ -49,7 +49,7 @@ internal static class CriterionScorer
         if (found.Match < ScoringConstants.NoiseFloor) return Nothing(criterion, number, hits, denied, ref collector);
 
         collector.Begin(number);
-        for (var i = 0; i < criterion.Slots.Length; i++)
+        for (var i = 0; typeof(TCollector) != typeof(NoEvidence) && i < criterion.Slots.Length; i++)
         {
             if (TryGet(criterion, i, hits, out var hit, out var rate)) collector.Gain(criterion.FirstSlot + i, hit, Gain(criterion.Slots[i], hit, rate, full));
         }

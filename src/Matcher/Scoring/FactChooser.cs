@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Matcher.Candidates;
 using Matcher.Stances;
 using Matcher.Vectors;
 
@@ -31,8 +33,10 @@ internal sealed class FactChooser(RoleIndex index, CopyFinder copies)
     /// <returns>False when nothing earns it.</returns>
     public bool TryGet(int slot, out Hit hit)
     {
+        Unsafe.SkipInit(out hit); // it is large, and most slots are not earned
+        if (!_isChosen[slot]) return false;
         hit = _chosen[slot];
-        return _isChosen[slot];
+        return true;
     }
 
     private void Weigh(IndexedCriterion criterion, HitTable hits)
@@ -63,17 +67,28 @@ internal sealed class FactChooser(RoleIndex index, CopyFinder copies)
         var at = number - criterion.FirstTopicSlot;
         _isChosen[at] = false;
         var best = -1L;
-        foreach (ref readonly var fact in hits.Topics.Facts(slot.Topic))
+        var facts = hits.Topics.Facts(slot.Topic);
+        if (facts.Length <= slot.Turn) return; // each stands in a passage of its own, and those before have taken theirs
+        var chosen = -1;
+        for (var i = 0; i < facts.Length; i++)
         {
+            if (_speaks[facts[i].Passage] <= best || IsTaken(facts[i].Passage, at, slot.Turn)) continue;
+            ref readonly var fact = ref hits.Topics.Of(facts[i]);
             if (copies.HasAny && (copies.Covers(criterion.Role, fact.First) || copies.Covers(criterion.Role, fact.Last))) continue;
-            if (IsTaken(fact.Passage, at, slot.Turn) || _speaks[fact.Passage] <= best) continue;
-            var value = _hasPlaces ? PlaceValues.Of(criterion.Criterion.Kind, fact.Place) : Micros.One;
-            if (value == 0) continue;
-            best = _speaks[fact.Passage];
-            _chosen[at] = fact with { PlaceValue = value, Stance = fact.Stance == Stance.Fact ? Stance.Fact : StanceRates.For(criterion, fact.Stance) };
-            _isChosen[at] = true;
+            if (PlaceValue(criterion, fact.Place) == 0) continue;
+            best = _speaks[facts[i].Passage];
+            chosen = i;
         }
+
+        if (chosen < 0) return;
+        ref var hit = ref _chosen[at];
+        hit = hits.Topics.Of(facts[chosen]).ToHit(facts[chosen].IsLinked);
+        hit.PlaceValue = PlaceValue(criterion, hit.Place);
+        if (hit.Stance != Stance.Fact) hit.Stance = StanceRates.For(criterion, hit.Stance);
+        _isChosen[at] = true;
     }
+
+    private int PlaceValue(IndexedCriterion criterion, Place place) => _hasPlaces ? PlaceValues.Of(criterion.Criterion.Kind, place) : Micros.One;
 
     private bool IsTaken(int passage, int at, int turns)
     {

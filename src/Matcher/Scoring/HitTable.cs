@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -16,6 +17,7 @@ internal sealed class HitTable
     private readonly List<int> _slotsOfPassage = [];
     private readonly List<int> _criteria = [];
     private readonly List<int> _slots = [];
+    private readonly int[] _found; // of each slot: the first passage of the last candidate who earns it
     private readonly int[] _most; // of each slot found: the most that an occurrence earns, its place counted
     private int _passage;
     private int _firstPassage;
@@ -30,7 +32,7 @@ internal sealed class HitTable
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
         Topics = new TopicTable(index);
         Chooser = new FactChooser(index, copies);
-        _most = new int[slots];
+        (_most, _found) = (new int[slots], new int[slots]);
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
     }
 
@@ -107,8 +109,8 @@ internal sealed class HitTable
             }
 
             if (_bestPassage[criterion] == _passage) _best[slot] = _current[slot];
-            NoteMost(slot);
-            if (_overall[slot].Passage < _firstPassage || _current[slot].Value > _overall[slot].Value) _overall[slot] = _current[slot];
+            var isFirst = NoteMost(slot);
+            if (isFirst || _current[slot].Value > _overall[slot].Value) _overall[slot] = _current[slot];
         }
 
         _slotsOfPassage.Clear();
@@ -123,8 +125,9 @@ internal sealed class HitTable
     public bool TryGet(int slot, out Hit hit, out int rate)
     {
         rate = Micros.One;
+        Unsafe.SkipInit(out hit); // it is large, and most slots are not earned
+        if (_found[slot] != _firstPassage) return false;
         hit = _overall[slot];
-        if (hit.Passage < _firstPassage) return false;
         var best = _bestPassage[_index.SlotCriteria[slot]];
         if (hit.Passage == best) return true;
         if (_best[slot].Passage == best && _best[slot].Value >= Micros.Multiply(hit.Value, ScoringConstants.ElsewhereValue))
@@ -140,8 +143,10 @@ internal sealed class HitTable
     /// <summary>The denied occurrence of a slot.</summary>
     public bool TryGetDenied(int slot, out Hit hit)
     {
+        Unsafe.SkipInit(out hit);
+        if (_denied[slot].Passage < _firstPassage) return false;
         hit = _denied[slot];
-        return hit.Passage >= _firstPassage;
+        return true;
     }
 
     /// <summary>Notes that something was found of a criterion.</summary>
@@ -154,24 +159,34 @@ internal sealed class HitTable
         _criteria.Add(criterion);
     }
 
-    private void NoteMost(int slot)
+    /// <summary>Notes that something was found of all criteria that the facts found may earn.</summary>
+    public void TouchTopics()
+    {
+        foreach (var shown in Topics.Found)
+        {
+            foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) Touch(use.Criterion);
+        }
+    }
+
+    private bool NoteMost(int slot)
     {
         var value = Micros.Multiply(_current[slot].Strength, _current[slot].PlaceValue);
-        if (_overall[slot].Passage < _firstPassage)
+        if (_found[slot] == _firstPassage)
         {
-            _slots.Add(slot);
-            _most[slot] = value;
+            if (value > _most[slot]) _most[slot] = value;
+            return false;
         }
-        else if (value > _most[slot])
-        {
-            _most[slot] = value;
-        }
+
+        _found[slot] = _firstPassage;
+        _slots.Add(slot);
+        _most[slot] = value;
+        return true;
     }
 
     private void Clear()
     {
         foreach (var hits in new[] { _current, _best, _overall, _denied }) Array.Clear(hits);
-        foreach (var numbers in new[] { _sumPassage, _bestPassage, _criterionStart }) Array.Clear(numbers);
+        foreach (var numbers in new[] { _found, _sumPassage, _bestPassage, _criterionStart }) Array.Clear(numbers);
         _passage = 0;
     }
 }

@@ -29,6 +29,12 @@ internal sealed class LineMeter
         if (IsLine(criterion) && found.Sum > 0) _covered[criterion.Role] += (long)criterion.Criterion.SuggestedMicros * found.Coverage / found.Sum * found.Told;
     }
 
+    /// <summary>Adds the most that the accounts of posts may tell of a criterion.</summary>
+    public void AddMost(IndexedCriterion criterion, int coverage)
+    {
+        if (IsLine(criterion)) _covered[criterion.Role] += (long)criterion.Criterion.SuggestedMicros * coverage;
+    }
+
     /// <summary>The part of a role's lines that the accounts of posts cover, in millionths; -1 when it has none.</summary>
     public int Told(int role) => _weights[role] == 0 ? -1 : (int)(_covered[role] / _weights[role]);
 

@@ -69,23 +69,24 @@ internal sealed class ScoreBounds
     /// <summary>Whether a role may still reach its floor.</summary>
     public bool IsOpen(int role) => !AreSet || Most(role) >= _floors[role];
 
-    /// <summary>Notes what was found of lines: none is covered by more than all that was found of it, each at its best.</summary>
+    /// <summary>Notes what was found of lines, and which: none is covered by more than all that was found of it, each at its best.</summary>
     /// <param name="hits">What was found.</param>
     /// <param name="titles">Of each role, the criterion that is no line, or -1.</param>
     public void AllowLines(HitTable hits, int[] titles)
     {
         foreach (var slot in hits.Slots) _potential[_index.SlotCriteria[slot]] += (long)_index.SlotShares[slot] * hits.Most(slot);
-        foreach (var shown in hits.Topics.Found) AddTopic(shown, hits.Topics.Shown(shown));
+        foreach (var shown in hits.Topics.Found) AddTopic(hits, shown, hits.Topics.Shown(shown));
         foreach (var number in hits.Criteria)
         {
             var criterion = _index.Criteria[number];
             if (number != titles[criterion.Role])
             {
-                var full = criterion.Criterion.Kind == CriterionKind.Title ? ScoringConstants.FullTitleMatch : ScoringConstants.FullMatch;
-                var most = (int)Math.Min(Micros.One, (_potential[number] / full) + Rounding);
+                // Two constants in place of one that is chosen: a division by a constant is none.
+                var part = criterion.Criterion.Kind == CriterionKind.Title ? _potential[number] / ScoringConstants.FullTitleMatch : _potential[number] / ScoringConstants.FullMatch;
+                var most = (int)Math.Min(Micros.One, part + Rounding);
                 _allowed[number] = most;
                 _lines[criterion.Role] += Micros.Multiply(criterion.Criterion.WeightMicros, most);
-                _meter.Add(criterion, new Findings { Sum = Micros.One, Told = Micros.One, Coverage = most });
+                _meter.AddMost(criterion, most);
             }
 
             _potential[number] = 0;
@@ -141,15 +142,18 @@ internal sealed class ScoreBounds
 
     private long Most(int role) => _others[role] + _titles[role] + (_lines[role] * _nearness[role] / Micros.One) + Rounding;
 
-    private void AddTopic(int shown, ReadOnlySpan<ShownFact> facts)
+    private void AddTopic(HitTable hits, int shown, ReadOnlySpan<ShownFact> facts)
     {
         foreach (var kind in Kinds) _ofKinds[(int)kind] = 0;
         foreach (ref readonly var fact in facts)
         {
-            var strength = fact.Strength(fact.Wording);
-            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], _hasPlaces ? Micros.Multiply(strength, PlaceValues.Of(kind, fact.Place)) : strength);
+            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], _hasPlaces ? Micros.Multiply(fact.Strength, PlaceValues.Of(kind, fact.Place)) : fact.Strength);
         }
 
-        foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) _potential[use.Criterion] += (long)use.Most(facts.Length) * _ofKinds[(int)use.Kind];
+        foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan())
+        {
+            hits.Touch(use.Criterion);
+            _potential[use.Criterion] += (long)use.Most(facts.Length) * _ofKinds[(int)use.Kind];
+        }
     }
 }

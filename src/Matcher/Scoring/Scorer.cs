@@ -137,6 +137,7 @@ internal sealed class Scorer
         _topics.Match(_tokens.Tokens);
         if (_assumed >= 0) _hits.Touch(_assumed);
         if (_bounds.AreSet) Bound();
+        else _hits.TouchTopics();
         if (!_bounds.AnyOpen) return _sheet;
         _origins.Start();
         ScoreFound(ref collector);

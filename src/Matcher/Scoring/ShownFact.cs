@@ -12,8 +12,17 @@ internal struct ShownFact
     private const int SingleRate = 800_000;
     private const int SkippedRate = 950_000;
 
-    /// <summary>How plainly its wording shows the topic, in millionths.</summary>
-    public int Wording { get; init; }
+    /// <summary>How plainly it shows the topic, in millionths.</summary>
+    public int Strength;
+
+    /// <summary>What facts are compared by: strength times the value of place and stance, in millionths.</summary>
+    public int Value;
+
+    /// <summary>How plainly it shows another topic, of which this one is a sign, in millionths.</summary>
+    public int LinkedStrength;
+
+    /// <summary>What it is worth for that other topic, in millionths.</summary>
+    public int LinkedValue;
 
     /// <summary>Its first word.</summary>
     public int First { get; init; }
@@ -30,9 +39,6 @@ internal struct ShownFact
     /// <summary>Its passage.</summary>
     public int Passage { get; init; }
 
-    /// <summary>What facts are compared by: strength times the value of place and stance, in millionths.</summary>
-    public int Value { get; init; }
-
     /// <summary>Where it stands.</summary>
     public Place Place { get; init; }
 
@@ -42,35 +48,38 @@ internal struct ShownFact
     /// <summary>Whether it stands in a bare list.</summary>
     public bool IsListed { get; init; }
 
-    /// <summary>How plainly it shows a topic, in millionths.</summary>
-    /// <param name="wording">How plainly its wording does.</param>
-    public readonly int Strength(int wording)
+    /// <summary>Works out what it is worth.</summary>
+    /// <param name="wording">How plainly its wording shows the topic, in millionths.</param>
+    public void Weigh(int wording)
+    {
+        var place = PlaceValues.Of(CriterionKind.Activity, Place);
+        var stance = StanceRates.Of(Stance);
+        Strength = StrengthOf(wording);
+        Value = Micros.Multiply(Micros.Multiply(Strength, place), stance);
+        LinkedStrength = StrengthOf(Micros.Multiply(wording, TopicIndex.Linked));
+        LinkedValue = Micros.Multiply(Micros.Multiply(LinkedStrength, place), stance);
+    }
+
+    /// <summary>The fact as an occurrence of a topic.</summary>
+    /// <param name="isLinked">Whether the topic is another, that it is only a sign of.</param>
+    public readonly Hit ToHit(bool isLinked) => new()
+    {
+        Strength = isLinked ? LinkedStrength : Strength,
+        Value = isLinked ? LinkedValue : Value,
+        First = First,
+        Last = Last,
+        Passage = Passage,
+        TextPassage = Passage,
+        Stance = Stance,
+        IsListed = IsListed,
+        Place = Place,
+        How = MatchHow.Related,
+    };
+
+    private readonly int StrengthOf(int wording)
     {
         var strength = First == Last ? Micros.Multiply(wording, SingleRate) : wording;
         for (var i = 0; i < Skipped; i++) strength = Micros.Multiply(strength, SkippedRate);
         return strength;
-    }
-
-    /// <summary>What it is worth where it is so plain, in millionths.</summary>
-    public readonly int Worth(int strength) => Micros.Multiply(Micros.Multiply(strength, PlaceValues.Of(CriterionKind.Activity, Place)), StanceRates.Of(Stance));
-
-    /// <summary>The fact as an occurrence of a topic.</summary>
-    /// <param name="isLinked">Whether the topic is another, that it is only a sign of.</param>
-    public readonly Hit ToHit(bool isLinked)
-    {
-        var strength = Strength(isLinked ? Micros.Multiply(Wording, TopicIndex.Linked) : Wording);
-        return new Hit
-        {
-            Strength = strength,
-            Value = Worth(strength),
-            First = First,
-            Last = Last,
-            Passage = Passage,
-            TextPassage = Passage,
-            Stance = Stance,
-            IsListed = IsListed,
-            Place = Place,
-            How = MatchHow.Related,
-        };
     }
 }

@@ -11,14 +11,10 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
     private const int MostBetween = 2;
     private const int MostSkipped = 3;
 
-    /// <summary>Notes the facts in the words of a CV.</summary>
+    /// <summary>Notes the facts in the words of a CV; the criteria that they serve are for others to touch.</summary>
     public void Match(ReadOnlySpan<CandidateToken> tokens)
     {
         for (var first = 0; first < tokens.Length; first++) Start(tokens, first);
-        foreach (var shown in hits.Topics.Found)
-        {
-            foreach (ref readonly var use in index.Topics.Uses(shown).AsSpan()) hits.Touch(use.Criterion);
-        }
     }
 
     private void Start(ReadOnlySpan<CandidateToken> tokens, int first)
@@ -58,7 +54,6 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
         ref readonly var head = ref tokens[first];
         var fact = new ShownFact
         {
-            Wording = wording,
             First = first,
             Last = last,
             Skipped = skipped,
@@ -68,8 +63,9 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
             Stance = StanceRates.OfRun(head.Stance, tokens[last].Stance),
             IsListed = head.IsListed,
         };
+        fact.Weigh(wording);
         if (fact.Stance == Stance.Denied) Deny(shown, fact);
-        else hits.Topics.Add(shown, fact with { Value = fact.Worth(fact.Strength(wording)) });
+        else hits.Topics.Add(shown, fact);
     }
 
     private void Deny(int shown, in ShownFact fact)

@@ -14,11 +14,10 @@ internal sealed class TopicTable
     private readonly TopicIndex _topics;
     private readonly ShownFact[] _shown;
     private readonly int[] _shownCounts;
-    private readonly Hit[] _facts; // of topics asked for
+    private readonly RankedFact[] _facts; // of topics asked for
     private readonly int[] _counts;
     private readonly int[] _workedOut; // by topic asked for: the last candidate for whom it was
     private readonly List<int> _found = [];
-    private readonly int[] _numbers = new int[Most]; // of the facts of the topic being worked out
     private int _time = 1;
     private int _number;
 
@@ -27,7 +26,7 @@ internal sealed class TopicTable
     {
         _topics = index.Topics;
         (_shown, _shownCounts) = (new ShownFact[_topics.ShownCount * Most], new int[_topics.ShownCount]);
-        (_facts, _counts, _workedOut) = (new Hit[_topics.Count * Most], new int[_topics.Count], new int[_topics.Count]);
+        (_facts, _counts, _workedOut) = (new RankedFact[_topics.Count * Most], new int[_topics.Count], new int[_topics.Count]);
     }
 
     /// <summary>The topics that some words show.</summary>
@@ -40,11 +39,14 @@ internal sealed class TopicTable
     public ReadOnlySpan<ShownFact> Shown(int shown) => _shown.AsSpan(shown * Most, _shownCounts[shown]);
 
     /// <summary>The facts of a topic asked for, the plainest first; of equal ones, the first in the CV.</summary>
-    public ReadOnlySpan<Hit> Facts(int topic)
+    public ReadOnlySpan<RankedFact> Facts(int topic)
     {
         if (_workedOut[topic] != _time) WorkOut(topic);
         return _facts.AsSpan(topic * Most, _counts[topic]);
     }
+
+    /// <summary>The fact itself.</summary>
+    public ref readonly ShownFact Of(in RankedFact fact) => ref _shown[fact.Shown];
 
     /// <summary>Starts a candidate.</summary>
     public void Start()
@@ -86,25 +88,27 @@ internal sealed class TopicTable
     private void WorkOut(int topic)
     {
         _workedOut[topic] = _time;
-        _counts[topic] = 0;
+        ref var count = ref _counts[topic];
+        count = 0;
+        var facts = _facts.AsSpan(topic * Most, Most);
         foreach (var source in _topics.Sources(topic))
         {
-            foreach (ref readonly var fact in Shown(source.Shown)) Add(topic, fact.ToHit(source.IsLinked), fact.Number);
+            var first = source.Shown * Most;
+            for (var i = 0; i < _shownCounts[source.Shown]; i++)
+            {
+                ref readonly var fact = ref _shown[first + i];
+                Add(facts, ref count, new RankedFact(source.IsLinked ? fact.LinkedValue : fact.Value, fact.Passage, fact.Number, first + i, source.IsLinked));
+            }
         }
     }
 
-    // As above, but for the order: of equal facts the first in the CV stands ahead, whichever topic it comes from.
-    private void Add(int topic, in Hit hit, int number)
+    private static void Add(Span<RankedFact> facts, ref int count, in RankedFact fact)
     {
-        var facts = _facts.AsSpan(topic * Most, Most);
-        ref var count = ref _counts[topic];
         var at = 0;
-        while (at < count && facts[at].Passage != hit.Passage) at++;
+        while (at < count && facts[at].Passage != fact.Passage) at++;
         if (at == count && count < Most) count++;
-        else if (!IsAhead(hit, number, facts[at == count ? --at : at], _numbers[at])) return;
-        for (; at > 0 && IsAhead(hit, number, facts[at - 1], _numbers[at - 1]); at--) (facts[at], _numbers[at]) = (facts[at - 1], _numbers[at - 1]);
-        (facts[at], _numbers[at]) = (hit, number);
+        else if (!fact.IsAhead(facts[at == count ? --at : at])) return;
+        for (; at > 0 && fact.IsAhead(facts[at - 1]); at--) facts[at] = facts[at - 1];
+        facts[at] = fact;
     }
-
-    private static bool IsAhead(in Hit hit, int number, in Hit other, int otherNumber) => hit.Value > other.Value || (hit.Value == other.Value && number < otherNumber);
 }

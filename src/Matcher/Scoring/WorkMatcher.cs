@@ -111,7 +111,7 @@ internal sealed class WorkMatcher
         var tokens = _candidate!.Tokens;
         for (var first = 0; first < tokens.Length; first++)
         {
-            if (!IsHis(tokens[first])) continue;
+            if (!_index.Titles.Subjects.Opens(tokens[first].Stem) || !IsHis(tokens[first])) continue;
             var node = 0;
             for (var last = first; last < tokens.Length && tokens[last].Stem >= 0; last++)
             {

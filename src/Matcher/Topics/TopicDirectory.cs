@@ -15,7 +15,7 @@ internal sealed class TopicDirectory
     private readonly ConditionalWeakTable<ProtectedTerms, TopicFactRoots> _facts = [];
 
     // Each wording stands under its first word, so that a line is held against few of them.
-    private readonly Dictionary<string, List<(int Topic, string[] Roots)>> _asks = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<TopicAsk>> _asks = new(StringComparer.Ordinal);
 
     /// <summary>Makes a directory.</summary>
     /// <exception cref="FormatException">Two topics have the same id, or a topic is shown by one that does not exist.</exception>
@@ -54,7 +54,7 @@ internal sealed class TopicDirectory
 
     /// <summary>The topics that a line asks for, each with the words that ask for it.</summary>
     /// <param name="roots">The roots of its words.</param>
-    public IEnumerable<(int Topic, string[] Roots)> AskedBy(IReadOnlySet<string> roots) =>
+    public IEnumerable<TopicAsk> AskedBy(IReadOnlySet<string> roots) =>
         roots.SelectMany(root => _asks.GetValueOrDefault(root) ?? []).Where(ask => ask.Roots.All(roots.Contains));
 
     private void Add(int topic, string ask)
@@ -62,6 +62,6 @@ internal sealed class TopicDirectory
         string[] roots = [.. _wording.Roots(ask).Distinct(StringComparer.Ordinal)];
         if (roots.Length == 0) return;
         if (!_asks.TryGetValue(roots[0], out var list)) _asks[roots[0]] = list = [];
-        list.Add((topic, roots));
+        list.Add(new TopicAsk(topic, roots));
     }
 }

@@ -9,14 +9,14 @@ internal sealed class TopicFactRoots(IReadOnlyList<Topic> topics, ProtectedTerms
 {
     private readonly Lock _lock = new();
     private readonly TopicWording _wording = new(protectedTerms);
-    private readonly (string[] Roots, double Strength)[]?[] _facts = new (string[], double)[]?[topics.Count];
+    private readonly RootedFact[]?[] _facts = new RootedFact[]?[topics.Count];
 
     /// <summary>The facts of a topic by their roots; those that nothing could show are left out.</summary>
-    public (string[] Roots, double Strength)[] Of(int topic)
+    public RootedFact[] Of(int topic)
     {
         lock (_lock)
         {
-            return _facts[topic] ??= [.. topics[topic].Facts.Select(fact => (Roots: _wording.Roots(fact.Text).ToArray(), fact.Strength)).Where(fact => fact.Roots.Length > 0)];
+            return _facts[topic] ??= [.. topics[topic].Facts.Select(fact => new RootedFact([.. _wording.Roots(fact.Text)], fact.Strength)).Where(fact => fact.Roots.Length > 0)];
         }
     }
 }

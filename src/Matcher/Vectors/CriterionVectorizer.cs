@@ -2,6 +2,7 @@ using System.Text;
 using Matcher.Lexicon;
 using Matcher.Roles;
 using Matcher.Text;
+using Matcher.Topics;
 
 namespace Matcher.Vectors;
 
@@ -65,14 +66,15 @@ internal sealed class CriterionVectorizer
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
         foreach (var word in words) weights[RootStemmer.Root(word.Stem)] = Background.Weight(word.Stem);
         var asked = _topics.AskedBy(weights.Keys.ToHashSet(StringComparer.Ordinal))
-            .GroupBy(ask => ask.Topic, (topic, asks) => (Topic: topic, Roots: asks.MaxBy(ask => ask.Roots.Sum(root => weights[root])).Roots))
-            .Select(ask => (ask.Topic, ask.Roots, Weight: ask.Roots.Sum(root => weights[root])))
-            .OrderByDescending(ask => ask.Weight).ThenBy(ask => ask.Topic).Take(MostTopics);
-        foreach (var (topic, roots, weight) in asked)
+            .GroupBy(ask => ask.Topic, (_, asks) => asks.MaxBy(Weight)!)
+            .OrderByDescending(Weight).ThenBy(ask => ask.Topic).Take(MostTopics);
+        foreach (var (topic, roots) in asked)
         {
             var text = words.Where(word => roots.Contains(RootStemmer.Root(word.Stem), StringComparer.Ordinal)).Select(word => Text(word, word));
-            draft.AddTopic(_topics.Number(topic), weight, string.Join(' ', text));
+            draft.AddTopic(_topics.Number(topic), roots.Sum(root => weights[root]), string.Join(' ', text));
         }
+
+        double Weight(TopicAsk ask) => ask.Roots.Sum(root => weights[root]);
     }
 
     private List<Word> Words(Criterion criterion) => FrenchAnalyzer.Analyze(criterion.Text, _lexicon.Protected);

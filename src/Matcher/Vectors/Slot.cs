@@ -8,4 +8,4 @@ namespace Matcher.Vectors;
 /// <param name="IsYears">Whether it is earned by years of experience and not by words.</param>
 /// <param name="Topic">The topic whose facts earn it, a number of <see cref="TopicIndex"/>; -1 where words do.</param>
 /// <param name="Turn">Which fact of the topic earns it: 0 for the plainest, 1 for the next.</param>
-internal sealed record Slot(string Text, int Share, bool IsYears = false, int Topic = -1, int Turn = 0);
+internal readonly record struct Slot(string Text, int Share, bool IsYears = false, int Topic = -1, int Turn = 0);

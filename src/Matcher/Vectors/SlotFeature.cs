@@ -5,4 +5,4 @@ namespace Matcher.Vectors;
 /// <param name="Slot">The slot's index in its criterion.</param>
 /// <param name="Strength">How much of the slot it earns, in millionths.</param>
 /// <param name="How">Why it does.</param>
-internal readonly record struct SlotFeature(string Key, int Slot, int Strength, MatchHow How);
+internal sealed record SlotFeature(string Key, int Slot, int Strength, MatchHow How);

@@ -22,11 +22,15 @@ internal sealed class SubjectIndex
     private readonly NodeTable<int[]> _subjects = new();
     private readonly int[] _domains;
 
+    private readonly bool[] _opens; // by stem
+
     /// <summary>Notes the subjects of the words of the work of all trades.</summary>
     /// <param name="directory">The trades.</param>
     /// <param name="work">For each trade, the nodes of what people who do it write of their work.</param>
-    public SubjectIndex(TradeDirectory directory, int[][] work)
+    /// <param name="opens">By stem, whether some of that starts with it.</param>
+    public SubjectIndex(TradeDirectory directory, int[][] work, bool[] opens)
     {
+        _opens = opens;
         var names = directory.Trades.Select(trade => trade.Domain).Distinct(StringComparer.Ordinal).ToList();
         _domains = [.. directory.Trades.Select(trade => names.IndexOf(trade.Domain))];
         Count = names.Count;
@@ -38,6 +42,9 @@ internal sealed class SubjectIndex
 
     /// <summary>How many subjects there are.</summary>
     public int Count { get; }
+
+    /// <summary>Whether some word of the work starts with a stem.</summary>
+    public bool Opens(int stem) => (uint)stem < (uint)_opens.Length && _opens[stem];
 
     /// <summary>The subjects that a node of the vocabulary speaks of; empty for most.</summary>
     public ReadOnlySpan<int> Of(int node) => _subjects[node];

@@ -27,7 +27,7 @@ internal sealed class TitleVocabulary
         foreach (var (key, families) in directory.Ambiguous) Ambiguous[Trie.Add(key)] = families;
         var keys = directory.Trades.AsParallel().AsOrdered().Select(trade => trade.Vocabulary.ConvertAll(term => FrenchAnalyzer.Key(term, lexicon.Protected))).ToArray();
         Work = Array.ConvertAll(keys, words => words.Where(key => key.Length > 0).Select(Trie.Add).ToArray());
-        Subjects = new SubjectIndex(directory, Work);
+        Subjects = new SubjectIndex(directory, Work, Opens(keys));
         Ranks = [.. RankWords.All.Select(StemOf)];
         Units = [.. RankWords.Units.Select(StemOf)];
         Heads = [.. RankWords.Heads.Select(StemOf)];
@@ -67,6 +67,13 @@ internal sealed class TitleVocabulary
     /// <summary>The vocabulary of a directory, made once for the shipped lexicon's protected terms.</summary>
     public static TitleVocabulary Of(TradeDirectory directory, WordLexicon lexicon) =>
         ReferenceEquals(lexicon.Protected, WordLexicon.Shipped.Protected) ? Known.GetValue(directory, known => new TitleVocabulary(known, WordLexicon.Shipped)) : new TitleVocabulary(directory, lexicon);
+
+    private bool[] Opens(List<string>[] keys)
+    {
+        var opens = new bool[Trie.StemCount];
+        foreach (var key in keys.SelectMany(words => words).Where(key => key.Length > 0)) opens[Trie.StemOf(key.Split(' ')[0])] = true;
+        return opens;
+    }
 
     // "Responsable support" begins "responsable support informatique" and "responsable support client": titles are often cut short.
     private void AddBeginnings(string key, int trade)

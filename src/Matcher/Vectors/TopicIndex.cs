@@ -38,7 +38,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     public int AnyMoney { get; } = trie.StemOf(NumberWords.AnyMoney);
 
     /// <summary>The topics of the directory that a line asks for, with the words that ask.</summary>
-    public IEnumerable<(int Topic, string[] Roots)> AskedBy(IReadOnlySet<string> roots) => directory.AskedBy(roots);
+    public IEnumerable<TopicAsk> AskedBy(IReadOnlySet<string> roots) => directory.AskedBy(roots);
 
     /// <summary>The number of a topic in this index; its facts enter the vocabulary the first time it is asked for.</summary>
     /// <param name="topic">Its number in the directory.</param>
@@ -58,21 +58,22 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <param name="criteria">All criteria of the index.</param>
     public void Link(IndexedCriterion[] criteria)
     {
-        var asks = new List<(int Topic, ShownUse Use)>();
+        var asked = new List<Ask>[Count];
+        for (var topic = 0; topic < asked.Length; topic++) asked[topic] = [];
         for (var number = 0; number < criteria.Length; number++)
         {
             var slots = criteria[number].Slots;
             for (var i = 0; i < slots.Length; i++)
             {
-                if (slots[i] is not { Topic: >= 0 and var topic, Turn: 0 }) continue;
+                var topic = slots[i].Topic;
+                if (topic < 0 || slots[i].Turn > 0) continue;
                 _slots[topic].Add(criteria[number].FirstSlot + i);
-                var turns = slots.AsSpan(i);
-                asks.Add((topic, new ShownUse(number, criteria[number].Criterion.Kind, Share(turns, topic, 1), Share(turns, topic, 2), Share(turns, topic, int.MaxValue))));
+                asked[topic].Add(new Ask(number, Share(slots, i, 1), Share(slots, i, 2), Share(slots, i, int.MaxValue)));
             }
         }
 
-        var byTopic = asks.ToLookup(ask => ask.Topic, ask => ask.Use);
-        _uses = [.. _asking.Select((topics, shown) => Uses(shown, topics, byTopic))];
+        _uses = new ShownUse[ShownCount][];
+        for (var shown = 0; shown < _uses.Length; shown++) _uses[shown] = Uses(shown, asked, criteria);
     }
 
     /// <summary>The topics whose facts show a topic.</summary>
@@ -92,19 +93,31 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <summary>The topics that a run of stems shows, and how plainly; or null.</summary>
     public List<FactUse>? Facts(int node) => _facts[node];
 
-    private static int Share(ReadOnlySpan<Slot> turns, int topic, int most)
+    private static int Share(Slot[] slots, int first, int most)
     {
         var share = 0;
-        for (var i = 0; i < turns.Length && i < most && turns[i].Topic == topic; i++) share += turns[i].Share;
+        for (var i = 0; first + i < slots.Length && i < most && slots[first + i].Topic == slots[first].Topic; i++) share += slots[first + i].Share;
         return share;
     }
 
-    private ShownUse[] Uses(int shown, List<int> topics, ILookup<int, ShownUse> byTopic) =>
-    [
-        .. topics.SelectMany(topic => byTopic[topic].Select(use => IsLinked(topic, shown) ? new ShownUse(use.Criterion, use.Kind, Part(use.One), Part(use.Two), Part(use.All)) : use))
-            .GroupBy(use => use.Criterion)
-            .Select(uses => new ShownUse(uses.Key, uses.First().Kind, uses.Sum(use => use.One), uses.Sum(use => use.Two), uses.Sum(use => use.All))),
-    ];
+    private ShownUse[] Uses(int shown, List<Ask>[] asked, IndexedCriterion[] criteria)
+    {
+        var sums = new SortedDictionary<int, Ask>();
+        foreach (var topic in _asking[shown])
+        {
+            var isLinked = IsLinked(topic, shown);
+            foreach (var ask in asked[topic])
+            {
+                var use = isLinked ? new Ask(ask.Criterion, Part(ask.One), Part(ask.Two), Part(ask.All)) : ask;
+                sums[ask.Criterion] = sums.TryGetValue(ask.Criterion, out var sum) ? new Ask(ask.Criterion, sum.One + use.One, sum.Two + use.Two, sum.All + use.All) : use;
+            }
+        }
+
+        var uses = new ShownUse[sums.Count];
+        var at = 0;
+        foreach (var sum in sums.Values) uses[at++] = new ShownUse(sum.Criterion, criteria[sum.Criterion].Criterion.Kind, sum.One, sum.Two, sum.All);
+        return uses;
+    }
 
     private bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
 
@@ -135,4 +148,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         if (list.Count == 0 || list[^1].Shown != shown) list.Add(new FactUse(shown, strength));
         else if (list[^1].Strength < strength) list[^1] = new FactUse(shown, strength);
     }
+
+    // What a criterion asks of a topic, while it is summed up. A class: the runtime has code for lists of those.
+    private sealed record Ask(int Criterion, int One, int Two, int All);
 }

@@ -4,7 +4,7 @@ namespace Matcher.Vectors;
 /// <param name="First">Its first word.</param>
 /// <param name="Last">Its last word.</param>
 /// <param name="ExampleList">The list of examples it belongs to, or -1.</param>
-internal readonly record struct Unit(int First, int Last, int ExampleList)
+internal sealed record Unit(int First, int Last, int ExampleList)
 {
     // "Exploitation" alone is hardly "système d'exploitation".
     private const int TermPart = Micros.One / 5;

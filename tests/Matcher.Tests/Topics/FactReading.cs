@@ -41,7 +41,7 @@ internal sealed class FactReading
         _tokens.Read(view);
         _hits.Start();
         _matcher.Match(_tokens.Tokens);
-        return _hits.Topics.Facts(_numbers[id]).ToArray();
+        return Array.ConvertAll(_hits.Topics.Facts(_numbers[id]).ToArray(), fact => _hits.Topics.Of(fact).ToHit(fact.IsLinked));
     }
 
     /// <summary>Whether the text last read denies a topic.</summary>

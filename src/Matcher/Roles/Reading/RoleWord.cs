@@ -4,7 +4,7 @@ namespace Matcher.Roles.Reading;
 /// <param name="Start">Where it starts in the line, in UTF-16 code units.</param>
 /// <param name="End">Where it ends, exclusive.</param>
 /// <param name="Key">Its folded form; an elided word keeps its apostrophe ("l'"), an ellipsis is "…".</param>
-internal readonly record struct RoleWord(int Start, int End, string Key)
+internal sealed record RoleWord(int Start, int End, string Key)
 {
     public bool IsWord => char.IsLetterOrDigit(Key[0]) || Key.Length > 1 && Key[0] == '.';
 

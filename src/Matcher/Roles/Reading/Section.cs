@@ -4,4 +4,4 @@ namespace Matcher.Roles.Reading;
 /// <param name="Kind">What it holds.</param>
 /// <param name="Need">What its lines are unless they say otherwise: <see cref="Need.Plus"/> under "Les plus".</param>
 /// <param name="Otherwise">What lines ask about that do not say it themselves: what most of their section asks about.</param>
-internal readonly record struct Section(SectionKind Kind, Need Need = Need.Expected, LineClass Otherwise = LineClass.None);
+internal sealed record Section(SectionKind Kind, Need Need = Need.Expected, LineClass Otherwise = LineClass.None);
