@@ -90,8 +90,8 @@ public class LineSpecTests
     public void A_heading_announces_its_section(string heading, string section)
     {
         var read = SectionNames.Recognise(heading, marked: true);
-        Assert.Equal(section, read is null ? "-" : read.Value.Need == Need.Expected
-            ? read.Value.Kind.ToString() : $"{read.Value.Kind} {read.Value.Need}");
+        Assert.Equal(section, read is null ? "-" : read.Need == Need.Expected
+            ? read.Kind.ToString() : $"{read.Kind} {read.Need}");
     }
 
     [Theory]
