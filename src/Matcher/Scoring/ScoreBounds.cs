@@ -19,6 +19,7 @@ internal sealed class ScoreBounds
     private readonly LineMeter _meter;
     private readonly bool _hasPlaces;
     private readonly int[] _others; // of each role: the weight of the diplomas, which are read last
+    private readonly int[] _allLines; // of each role: the weight of what is neither title nor diploma
     private readonly long[] _potential; // by criterion: shares times what earns them
     private readonly int[] _allowed; // by criterion: the coverage that its bound counts with
     private readonly int[] _ofKinds = new int[KindPoints.KindCount];
@@ -37,12 +38,15 @@ internal sealed class ScoreBounds
         _meter = new LineMeter(index);
         _hasPlaces = index.Parts.HasPlaces;
         var roles = index.Roles.Count;
+        _allLines = new int[roles];
         (_others, _titles, _nearness, _floors, _lines) = (new int[roles], new int[roles], new int[roles], new int[roles], new long[roles]);
         (_potential, _allowed) = (new long[index.Criteria.Length], new int[index.Criteria.Length]);
         (_order, _worth) = (new int[index.Criteria.Length], new int[index.Criteria.Length]);
+        foreach (var title in index.Titles.Targets) _allLines[title.Role] -= index.Criteria[title.Criterion].Criterion.WeightMicros;
         foreach (var criterion in index.Criteria)
         {
             if (criterion.Criterion.Kind == CriterionKind.Diploma) _others[criterion.Role] += criterion.Criterion.WeightMicros;
+            else _allLines[criterion.Role] += criterion.Criterion.WeightMicros;
         }
     }
 
@@ -101,6 +105,15 @@ internal sealed class ScoreBounds
     {
         _titles[title.Role] = Micros.Multiply(_index.Criteria[title.Criterion].Criterion.WeightMicros, coverage);
         _nearness[title.Role] = nearness;
+    }
+
+    /// <summary>Whether some role may still reach its floor if all of its lines were covered: what titles tell is enough to leave off most people of other trades.</summary>
+    public bool MayReach()
+    {
+        for (var role = 0; role < _lines.Length; role++) _lines[role] = _allLines[role];
+        Settle();
+        Array.Clear(_lines);
+        return AnyOpen;
     }
 
     /// <summary>Counts the roles that may reach their floors, once all that was found is allowed.</summary>

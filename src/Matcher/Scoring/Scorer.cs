@@ -133,6 +133,7 @@ internal sealed class Scorer
         _terms.MatchYears(Years);
         _work.Match(_tokens);
         _titles.Match(_tokens);
+        if (_bounds.AreSet && !MayReach()) return _sheet;
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
         if (_assumed >= 0) _hits.Touch(_assumed);
@@ -158,14 +159,18 @@ internal sealed class Scorer
     {
         var nobody = default(NoEvidence);
         _bounds.AllowLines(_hits, _titleCriteria);
-        foreach (var title in Index.Titles.Targets)
-        {
-            var most = _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage;
-            _bounds.AllowTitle(title, most, Index.Parts.HasTrade ? Nearness(most) : Micros.One);
-        }
-
+        foreach (var title in Index.Titles.Targets) AllowTitle(title, _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage);
         _bounds.Settle();
     }
+
+    private bool MayReach()
+    {
+        var nobody = default(NoEvidence);
+        foreach (var title in Index.Titles.Targets) AllowTitle(title, _jobs.Score(title, Micros.One, ref nobody).Coverage);
+        return _bounds.MayReach();
+    }
+
+    private void AllowTitle(TitleTarget title, int most) => _bounds.AllowTitle(title, most, Index.Parts.HasTrade ? Nearness(most) : Micros.One);
 
     // Lines first: what they cover tells what a title is worth, and the title, whether it is the trade that the lines tell of.
     private void ScoreFound<TCollector>(ref TCollector collector)
