@@ -19,6 +19,9 @@ internal sealed record EngineParts
     /// <summary>What roles ask for and CVs tell in other words.</summary>
     public TopicDirectory Topics { get; init; } = TopicDirectory.Shared;
 
+    /// <summary>Whether all topics are looked for in CVs, and not only those that the roles ask for.</summary>
+    public bool HasAllTopics { get; init; }
+
     /// <summary>Whether words of the work earn a part of the title; they still tell the subject.</summary>
     public bool HasWork { get; init; } = true;
 

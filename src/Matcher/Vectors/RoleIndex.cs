@@ -29,6 +29,7 @@ public sealed class RoleIndex
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
         Topics = new TopicIndex(Trie, parts.Topics, lexicon);
+        for (var topic = 0; parts.HasAllTopics && topic < parts.Topics.Topics.Count; topic++) Topics.Number(topic);
         FirstCriteria = new int[roles.Count + 1];
         int[] trades = [.. roles.Select(role => parts.Trades.Find(role.Title))];
         var targets = new List<TitleTarget>();

@@ -25,8 +25,7 @@ internal sealed class EntryMatches
         // Each wording a topic of its own: then what a CV shows is the wording itself.
         _facts = [.. TopicDirectory.Shared.Topics.SelectMany(topic => topic.Facts).Select(fact => fact.Text).Distinct(StringComparer.Ordinal)];
         var directory = new TopicDirectory(_facts.Select((fact, number) => Alone(fact, number)));
-        _index = RoleIndex.Build([RoleDocument.Parse("none", "# Zythologue\n\n## Activités principales\n- Zythologie")], lexicon: null, EngineParts.All with { Topics = directory });
-        for (var fact = 0; fact < _facts.Length; fact++) _index.Topics.Number(fact);
+        _index = RoleIndex.Build([RoleDocument.Parse("none", "# Zythologue\n\n## Activités principales\n- Zythologie")], lexicon: null, EngineParts.All with { Topics = directory, HasAllTopics = true });
         foreach (var key in TradeDirectory.Shared.Titles.Keys.Concat(TradeDirectory.Shared.Ambiguous.Keys)) _nodes[_index.Trie.Add(key)] = key;
         _known = WordLexicon.Shipped.Relations.SelectMany(relation => (string[])[Key(relation.Left), Key(relation.Right)]).ToHashSet(StringComparer.Ordinal);
         _tokens = new CandidateTokens(_index);
