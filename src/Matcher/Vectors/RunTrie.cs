@@ -112,13 +112,13 @@ internal sealed class RunTrie
     // Breadth first, the steps that follow one run side by side by their stems.
     private static int[] Order(int[] parents, int[] last, RunUses[] below)
     {
-        var depths = new byte[parents.Length];
+        var depths = new int[parents.Length];
         var count = 1;
         var deepest = 0;
         for (var node = 1; node < parents.Length; node++)
         {
             if (below[node] == RunUses.None) continue;
-            depths[node] = (byte)(depths[parents[node]] + 1);
+            depths[node] = depths[parents[node]] + 1;
             deepest = Math.Max(deepest, depths[node]);
             count++;
         }
