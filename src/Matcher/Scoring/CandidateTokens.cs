@@ -21,7 +21,8 @@ internal sealed class CandidateTokens(RoleIndex index)
 
     private readonly RoleIndex _index = index;
     private readonly List<CandidatePost> _posts = [];
-    private readonly StanceReader _stances = new();
+    private readonly StanceReader[] _stances = [.. Enumerable.Range(0, CandidateView.FieldCount).Select(_ => new StanceReader())]; // by field
+    private readonly int[] _firsts = new int[CandidateView.FieldCount]; // the first word of each field
     private readonly WordMemory _words = new(index);
     private readonly List<FoundCue> _cues = [];
     private CandidateToken[] _tokens = new CandidateToken[1024];
@@ -45,17 +46,32 @@ internal sealed class CandidateTokens(RoleIndex index)
     /// <summary>Reads a candidate in place of the last one.</summary>
     public void Read(CandidateView view)
     {
+        ReadWords(view);
+        ReadCareer(view);
+    }
+
+    /// <summary>Reads the words of a candidate in place of the last one's, and where they stand: all that many people are left off by.</summary>
+    public void ReadWords(CandidateView view)
+    {
         _count = 0;
+        foreach (var field in TextFields)
+        {
+            _firsts[(int)field] = _count;
+            var text = view[field];
+            if (text.IsEmpty) continue;
+            ReadField(text, field);
+            Segment(_firsts[(int)field]);
+            Locate(text, field, _firsts[(int)field]);
+        }
+    }
+
+    /// <summary>Reads how the candidate stands to those words, and the posts and their dates.</summary>
+    public void ReadCareer(CandidateView view)
+    {
         _cues.Clear();
         foreach (var field in TextFields)
         {
-            var text = view[field];
-            if (text.IsEmpty) continue;
-            var first = _count;
-            ReadField(text, field);
-            Segment(first);
-            Locate(text, field, first);
-            TakeStances(text, field, first);
+            if (view[field] is { IsEmpty: false } text) TakeStances(text, field, _firsts[(int)field]);
         }
 
         Career.Read(view);
@@ -67,14 +83,15 @@ internal sealed class CandidateTokens(RoleIndex index)
         Span<byte> scratch = stackalloc byte[Tokenizer.ScratchLength];
         var tokenizer = new Tokenizer(text, scratch, _index.Lexicon.Protected);
         var pending = Break.Line;
-        _stances.Start();
+        var stances = _stances[(int)field];
+        stances.Start();
         while (tokenizer.MoveNext(out var isPlain))
         {
             var token = tokenizer.Current;
             ref var word = ref _words.Find(text, ref tokenizer, scratch, isPlain);
             var traits = word.Traits;
             if (token.Before > pending) pending = token.Before;
-            _stances.Add(word.Cue, token, (traits & WordTraits.Names) != 0);
+            stances.Add(word.Cue, token, (traits & WordTraits.Names) != 0);
             if (traits == WordTraits.None) continue;
             if (_count == _tokens.Length) Grow();
             var isMisspelt = (traits & WordTraits.Unknown) != 0 && !FrenchAnalyzer.IsName(text[token.Start..], word.FormLength);
@@ -102,15 +119,16 @@ internal sealed class CandidateTokens(RoleIndex index)
 
     private void TakeStances(ReadOnlySpan<byte> text, CandidateField field, int first)
     {
-        _stances.Read(text, field switch { CandidateField.Experience => 0, CandidateField.Text => FirstPost(first), _ => int.MaxValue }, isHeadline: field == CandidateField.Title);
-        var marks = _stances.Marks;
+        var stances = _stances[(int)field];
+        stances.Read(text, field switch { CandidateField.Experience => 0, CandidateField.Text => FirstPost(first), _ => int.MaxValue }, isHeadline: field == CandidateField.Title);
+        var marks = stances.Marks;
         for (var i = 0; i < marks.Length; i++)
         {
             _tokens[first + i].Stance = marks[i].Stance;
             _tokens[first + i].Cue = _cues.Count + marks[i].Cue;
         }
 
-        _cues.AddRange(_stances.Found);
+        _cues.AddRange(stances.Found);
     }
 
     private int FirstPost(int first)

@@ -19,6 +19,9 @@ internal sealed class JobScorer(RoleIndex index, HitTable hits, TitleMatcher tit
     private const long PlainWords = 14 * Micros.One;
     private const int PlainLines = 250_000;
 
+    // Gains are rounded one by one.
+    private const int Rounding = 20;
+
     // What of it is left where a post plainly bears the title of some known job.
     private const int UnderOtherTitle = 200_000;
 
@@ -45,14 +48,28 @@ internal sealed class JobScorer(RoleIndex index, HitTable hits, TitleMatcher tit
         if (found.Coverage == 0) return found;
         var unfocused = found.Headline * (Micros.One - titles.Focus(target.Role)) / found.Sum;
         CriterionScorer.Apply(FactorName.Focus, Micros.One - (int)unfocused, ref found, ref collector);
-        if (index.Parts.HasSetting) CriterionScorer.Apply(FactorName.Setting, Setting(target.Role, lines), ref found, ref collector);
+        if (index.Parts.HasSetting) CriterionScorer.Apply(FactorName.Setting, Setting(work.Told(target.Role), lines), ref found, ref collector);
         CriterionScorer.Apply(FactorName.BorneOut, titles.BorneOut(target.Role), ref found, ref collector);
         return found;
     }
 
-    private int Setting(int role, int lines)
+    /// <summary>The most that a title may be covered, by what is found before dates and stances are read.</summary>
+    public static int Most(RoleIndex index, TitleTarget target, in JobTraces found)
     {
-        var byWords = Part(work.Told(role), SettingWords);
+        var slots = index.Criteria[target.Criterion].Slots;
+        // Either may speak for the other.
+        var headline = Math.Max(found.Headline, Micros.Multiply(found.Post, TitleMatcher.HeadlineFromPost));
+        var post = Math.Max(found.Post, Micros.Multiply(found.Headline, TitleMatcher.PostFromHeadline));
+        var byTitles = Micros.Multiply(slots[0].Share, headline) + Micros.Multiply(slots[1].Share, post) + (found.Own * slots[TitleIndex.FirstWorkSlot].Share) + Rounding;
+        if (index.Parts.HasSetting) byTitles = Micros.Multiply(byTitles, Setting(found.Told, found.Lines));
+        var byWork = index.Parts.HasWork ? Micros.Multiply(MostByWork, Part(found.Told, PlainWords)) : 0;
+        if (found.Lines >= 0) byWork = Micros.Multiply(byWork, Part(found.Lines, PlainLines));
+        return Math.Min(Micros.One, Math.Max(byTitles, byWork) + Rounding);
+    }
+
+    private static int Setting(long told, int lines)
+    {
+        var byWords = Part(told, SettingWords);
         return LeastSetting + Micros.Multiply(Micros.One - LeastSetting, Math.Max(byWords, Part(lines, SettingLines)));
     }
 

@@ -1,4 +1,5 @@
 using Matcher.Roles;
+using Matcher.Screening;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -11,6 +12,8 @@ internal sealed class ScoreBounds
 {
     // Numbers are rounded one by one, by half a millionth each; far less than this for all of a role, and for a line.
     private const int Rounding = 1000;
+
+    private const int Nobody = int.MaxValue; // a floor that nobody reaches
 
     // Those that topics earn.
     private static readonly CriterionKind[] Kinds = [CriterionKind.Title, CriterionKind.Activity, CriterionKind.Technical, CriterionKind.Aptitude, CriterionKind.Experience];
@@ -61,7 +64,7 @@ internal sealed class ScoreBounds
     public void Start(ReadOnlySpan<int> floors)
     {
         AreSet = floors.ContainsAnyInRange(1, int.MaxValue);
-        _open = _lines.Length;
+        _open = _lines.Length - floors.Count(Nobody);
         if (!AreSet) return;
         floors.CopyTo(_floors);
         Array.Clear(_titles);
@@ -107,14 +110,34 @@ internal sealed class ScoreBounds
         _nearness[title.Role] = nearness;
     }
 
-    /// <summary>Whether some role may still reach its floor if all of its lines were covered: what titles tell is enough to leave off most people of other trades.</summary>
-    public bool MayReach()
+    /// <summary>Leaves off the roles whose floors are out of reach by the words alone.</summary>
+    /// <returns>Whether any is left.</returns>
+    public bool Screen(CandidateScreen screen)
     {
-        for (var role = 0; role < _lines.Length; role++) _lines[role] = _allLines[role];
-        Settle();
-        Array.Clear(_lines);
+        for (var role = 0; role < _floors.Length; role++)
+        {
+            if (IsAwaited(role) && screen.Most(role) + _others[role] + Rounding < _floors[role]) LeaveOff(role);
+        }
+
+        return _open > 0;
+    }
+
+    /// <summary>Whether some role may still reach its floor, by what titles tell: most people of other trades may not.</summary>
+    /// <param name="screen">What words tell of lines; null where all of them may be covered.</param>
+    public bool MayReach(CandidateScreen? screen)
+    {
+        for (var role = 0; role < _lines.Length; role++)
+        {
+            _lines[role] = screen is null ? _allLines[role] : screen.Lines(role);
+            if (IsAwaited(role) && !IsOpen(role)) LeaveOff(role);
+            _lines[role] = 0;
+        }
+
         return AnyOpen;
     }
+
+    /// <summary>Whether a role is not yet left off by its words or titles.</summary>
+    public bool IsAwaited(int role) => _floors[role] != Nobody;
 
     /// <summary>Counts the roles that may reach their floors, once all that was found is allowed.</summary>
     public void Settle()
@@ -151,6 +174,12 @@ internal sealed class ScoreBounds
         var wasOpen = IsOpen(criterion.Role);
         _lines[criterion.Role] -= Micros.Multiply(criterion.Criterion.WeightMicros, _allowed[number]) - Micros.Multiply(criterion.Criterion.WeightMicros, coverage);
         if (wasOpen && !IsOpen(criterion.Role)) _open--;
+    }
+
+    private void LeaveOff(int role)
+    {
+        _floors[role] = Nobody;
+        _open--;
     }
 
     private long Most(int role) => _others[role] + _titles[role] + (_lines[role] * _nearness[role] / Micros.One) + Rounding;

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Careers;
 using Matcher.Roles;
+using Matcher.Screening;
 using Matcher.Stances;
 using Matcher.Vectors;
 
@@ -25,6 +26,7 @@ internal sealed class Scorer
     private readonly FlagRaiser _flags;
     private readonly PointOrigins _origins;
     private readonly ScoreSheet _sheet;
+    private readonly CandidateScreen _screen;
     private readonly ScoreBounds _bounds;
     private readonly LineMeter _lines;
     private readonly List<Findings> _found = []; // of criteria that earn by their lines
@@ -50,6 +52,7 @@ internal sealed class Scorer
         _flags = new FlagRaiser(index);
         _origins = new PointOrigins(index);
         _sheet = new ScoreSheet(index);
+        _screen = new CandidateScreen(index);
         _bounds = new ScoreBounds(index);
         _nearness = new int[index.Roles.Count];
         _titleCriteria = new int[index.Roles.Count];
@@ -126,7 +129,9 @@ internal sealed class Scorer
     {
         _sheet.Clear();
         _bounds.Start(Custom is null ? floors : []); // what others may add to a score has no bound
-        _tokens.Read(candidate);
+        _tokens.ReadWords(candidate);
+        if (_bounds.AreSet && !IsWorthReading()) return _sheet;
+        _tokens.ReadCareer(candidate);
         Years = new YearsTold(Quantity.Read(candidate[CandidateField.Years]), _tokens.Career.Years);
         _copies.Read(_tokens.Tokens);
         _hits.Start();
@@ -154,23 +159,38 @@ internal sealed class Scorer
         return _sheet;
     }
 
+    private bool IsWorthReading()
+    {
+        if (_assumed >= 0) return true; // words say nothing of a line that is taken for told
+        _screen.Read(_tokens.Tokens);
+        return _bounds.Screen(_screen);
+    }
+
     // The more of the lines may be told, the more a title may be worth.
     private void Bound()
     {
         var nobody = default(NoEvidence);
         _bounds.AllowLines(_hits, _titleCriteria);
-        foreach (var title in Index.Titles.Targets) AllowTitle(title, _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage);
+        foreach (var title in Index.Titles.Targets)
+        {
+            if (_bounds.IsAwaited(title.Role)) AllowTitle(title, _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage);
+        }
+
         _bounds.Settle();
     }
 
     private bool MayReach()
     {
         var nobody = default(NoEvidence);
-        foreach (var title in Index.Titles.Targets) AllowTitle(title, _jobs.Score(title, Micros.One, ref nobody).Coverage);
-        return _bounds.MayReach();
+        foreach (var title in Index.Titles.Targets)
+        {
+            if (_bounds.IsAwaited(title.Role)) AllowTitle(title, _jobs.Score(title, _assumed < 0 ? _screen.Told(title.Role) : Micros.One, ref nobody).Coverage);
+        }
+
+        return _bounds.MayReach(_assumed < 0 ? _screen : null);
     }
 
-    private void AllowTitle(TitleTarget title, int most) => _bounds.AllowTitle(title, most, Index.Parts.HasTrade ? Nearness(most) : Micros.One);
+    private void AllowTitle(TitleTarget title, int most) => _bounds.AllowTitle(title, most, Nearness.Of(Index, most));
 
     // Lines first: what they cover tells what a title is worth, and the title, whether it is the trade that the lines tell of.
     private void ScoreFound<TCollector>(ref TCollector collector)
@@ -182,7 +202,7 @@ internal sealed class Scorer
         {
             if (!_bounds.IsOpen(title.Role)) continue;
             var found = _jobs.Score(title, _lines.Told(title.Role), ref collector);
-            if (Index.Parts.HasTrade) _nearness[title.Role] = Nearness(found.Coverage);
+            _nearness[title.Role] = Nearness.Of(Index, found.Coverage);
             Set(found);
         }
 
@@ -243,10 +263,6 @@ internal sealed class Scorer
         var lost = Micros.Multiply(Micros.One - ScoringConstants.LeastListed, (int)((long)(ScoringConstants.ListedLines - told) * Micros.One / ScoringConstants.ListedLines));
         return Micros.One - (int)(found.Listed * lost / found.Sum);
     }
-
-    // How near the trade of the CV is to the role's, as its title is covered.
-    private static int Nearness(int title) =>
-        ScoringConstants.OtherTrade + Micros.Multiply(Micros.One - ScoringConstants.OtherTrade, (int)Math.Min(Micros.One, (long)title * Micros.One / ScoringConstants.PlainTitle));
 
     private void Raise(CandidateView candidate)
     {

@@ -76,10 +76,16 @@ internal struct ShownFact
         How = MatchHow.Related,
     };
 
-    private readonly int StrengthOf(int wording)
+    /// <summary>How plainly a wording shows its topic where it stands, in millionths.</summary>
+    /// <param name="wording">How plainly it shows it at best.</param>
+    /// <param name="isOneWord">Whether it is one word.</param>
+    /// <param name="skipped">How many words stand between its own.</param>
+    public static int StrengthOf(int wording, bool isOneWord, int skipped)
     {
-        var strength = First == Last ? Micros.Multiply(wording, SingleRate) : wording;
-        for (var i = 0; i < Skipped; i++) strength = Micros.Multiply(strength, SkippedRate);
+        var strength = isOneWord ? Micros.Multiply(wording, SingleRate) : wording;
+        for (var i = 0; i < skipped; i++) strength = Micros.Multiply(strength, SkippedRate);
         return strength;
     }
+
+    private readonly int StrengthOf(int wording) => StrengthOf(wording, First == Last, Skipped);
 }

@@ -10,10 +10,10 @@ namespace Matcher.Scoring;
 internal sealed class TitleMatcher
 {
     // Without a headline, the best post speaks for it.
-    private const int HeadlineFromPost = 900_000;
+    internal const int HeadlineFromPost = 900_000;
 
     // And without a title of its own, the latest post takes that of the headline.
-    private const int PostFromHeadline = 900_000;
+    internal const int PostFromHeadline = 900_000;
 
     // "Responsable du secteur exploitation" is a "responsable d'exploitation" less what the word between may change.
     private const int SkippedRate = 900_000;
@@ -102,6 +102,15 @@ internal sealed class TitleMatcher
         return _headline[role] <= borne ? Micros.One : _leastBorneOut + (int)((long)(Micros.One - _leastBorneOut) * borne / _headline[role]);
     }
 
+    /// <summary>What a title is worth as it stands in the text, words skipped.</summary>
+    /// <param name="relation">How good a holder of it would be, in millionths.</param>
+    /// <param name="found">The title.</param>
+    public static int Held(int relation, FoundTitle found)
+    {
+        for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
+        return relation;
+    }
+
     private bool MatchTitles(CandidateTokens candidate)
     {
         var tokens = candidate.Tokens;
@@ -161,7 +170,7 @@ internal sealed class TitleMatcher
     {
         var relation = Micros.Multiply(_index.Titles.Relation(target.Role, found, _index.Titles.AsksSubjects(target.Role, found) ? _work.Spoken : []), modified);
         if (relation == 0 || _copies.Covers(target.Role, first)) return;
-        for (var i = 0; i < found.Skipped; i++) relation = Micros.Multiply(relation, SkippedRate);
+        relation = Held(relation, found);
         // A title is held by whom its first word is said of: "assistante du directeur" holds no director's.
         var stance = StanceRates.For(_index.Criteria[target.Criterion], head.Stance);
         var hit = new Hit { Strength = relation, First = first, Last = found.Last, Place = head.Place, Stance = stance, IsListed = head.IsListed, How = How(target, found) };

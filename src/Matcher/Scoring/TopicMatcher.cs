@@ -1,53 +1,13 @@
 using Matcher.Stances;
-using Matcher.Text;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
 
-/// <summary>Finds the facts of topics in the words of a CV. One instance a thread.</summary>
+/// <summary>Notes the facts of topics in the words of a CV. One instance a thread.</summary>
 internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
 {
-    // "Encadrement d'une équipe polyvalente de 6 techniciens" says "encadrement de 6 techniciens": a few words may stand between.
-    private const int MostBetween = 2;
-    private const int MostSkipped = 3;
-
     /// <summary>Notes the facts in the words of a CV; the criteria that they serve are for others to touch.</summary>
-    public void Match(ReadOnlySpan<CandidateToken> tokens)
-    {
-        for (var first = 0; first < tokens.Length; first++) Start(tokens, first);
-    }
-
-    private void Start(ReadOnlySpan<CandidateToken> tokens, int first)
-    {
-        ref readonly var token = ref tokens[first];
-        if (token.ContinuesNumber) return;
-        Step(tokens, first, first, index.Runs.Start(token.Root, RunUses.Facts), 0);
-        if (!token.IsNumber) return;
-        Step(tokens, first, first, index.Runs.Start(index.Topics.AnyNumber, RunUses.Facts), 0);
-        if (token.IsMoney) Step(tokens, first, first, index.Runs.Start(index.Topics.AnyMoney, RunUses.Facts), 0);
-    }
-
-    private void Walk(ReadOnlySpan<CandidateToken> tokens, int first, int at, int run, int skipped)
-    {
-        for (var between = 0; at < tokens.Length && between <= MostBetween && skipped <= MostSkipped; at++)
-        {
-            ref readonly var token = ref tokens[at];
-            if (token.OpensPassage || token.Before >= Break.Item) return;
-            if (token.ContinuesNumber) continue;
-            Step(tokens, first, at, index.Runs.Next(run, token.Root, RunUses.Facts), skipped);
-            if (token.IsNumber) Step(tokens, first, at, index.Runs.Next(run, index.Topics.AnyNumber, RunUses.Facts), skipped);
-            if (token.IsMoney) Step(tokens, first, at, index.Runs.Next(run, index.Topics.AnyMoney, RunUses.Facts), skipped);
-            between++;
-            skipped++;
-        }
-    }
-
-    private void Step(ReadOnlySpan<CandidateToken> tokens, int first, int last, int run, int skipped)
-    {
-        if (run == 0) return;
-        foreach (var (shown, wording) in index.Runs.Facts(run)) Note(tokens, shown, wording, first, last, skipped);
-        Walk(tokens, first, last + 1, run, skipped);
-    }
+    public void Match(ReadOnlySpan<CandidateToken> tokens) => new FactWalk<Listener>(index, tokens, new Listener(this)).Run();
 
     private void Note(ReadOnlySpan<CandidateToken> tokens, int shown, int wording, int first, int last, int skipped)
     {
@@ -78,5 +38,10 @@ internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder co
                 if (!copies.HasAny || !copies.Covers(index.Criteria[index.SlotCriteria[slot]].Role, fact.First)) hits.Deny(slot, hit);
             }
         }
+    }
+
+    private readonly struct Listener(TopicMatcher matcher) : IFactListener
+    {
+        public void Take(ReadOnlySpan<CandidateToken> tokens, int shown, int wording, int first, int last, int skipped) => matcher.Note(tokens, shown, wording, first, last, skipped);
     }
 }

@@ -14,8 +14,8 @@ internal sealed class WorkMatcher
     // A word of the work in a list or a summary, against one in the account of a post.
     private const int Listed = 500_000;
 
-    // Words of families less near than this tell of the subject, not of the job.
-    private const int NearFloor = 400_000;
+    /// <summary>Words of families less near than this tell of the subject, not of the job.</summary>
+    public const int NearFloor = 400_000;
 
     private readonly RoleIndex _index;
     private readonly HitTable _hits;

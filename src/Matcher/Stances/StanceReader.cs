@@ -16,8 +16,8 @@ internal sealed class StanceReader
 
     private readonly CueTable _table = CueTable.Shared;
     private readonly List<FoundCue> _found = [];
-    private StanceWord[] _words = new StanceWord[1024];
-    private StanceMark[] _marks = new StanceMark[512];
+    private StanceWord[] _words = new StanceWord[128];
+    private StanceMark[] _marks = new StanceMark[128];
     private int _count;
     private int _names;
     private bool _hasCue;

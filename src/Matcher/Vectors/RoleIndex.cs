@@ -74,6 +74,7 @@ public sealed class RoleIndex
         Texts = new RoleTexts(roles, Trie, lexicon);
         Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
         Runs = new RunTrie(Trie, node => node < lists.Count ? lists[node] : null, Titles.Work, Topics.Facts);
+        Keys = new KeyIndex(Trie, node => node < lists.Count ? lists[node] : null, Titles.Work);
     }
 
     /// <summary>The roles, in the order given.</summary>
@@ -93,6 +94,9 @@ public sealed class RoleIndex
 
     /// <summary>What runs of its stems are of use for.</summary>
     internal RunTrie Runs { get; }
+
+    /// <summary>What runs earn, filed under the rarest of their words.</summary>
+    internal KeyIndex Keys { get; }
 
     /// <summary>The words of the roles in their order.</summary>
     internal RoleTexts Texts { get; }

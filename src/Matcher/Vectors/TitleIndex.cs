@@ -124,6 +124,15 @@ internal sealed class TitleIndex
         return Math.Max(whole, Math.Max(longer, Ambiguous(role, held, spoken)));
     }
 
+    /// <summary>The most that <see cref="Relation(int, FoundTitle, ReadOnlySpan{int})"/> may be, whatever the CV speaks of.</summary>
+    public int MostRelation(int role, FoundTitle held)
+    {
+        var relations = _relations[role];
+        var most = Micros.Multiply(Nearest(role, _vocabulary.Beginnings, held.Node), Beginning);
+        if (held.Title is { } title) most = Math.Max(most, Micros.Multiply(relations[title.Trade], title.IsNarrower ? Narrower : Micros.One));
+        return Math.Max(most, Nearest(role, _vocabulary.Ambiguous, held.Node));
+    }
+
     // A title that first names one job may yet be said of another: "développeur" among terrains and building permits.
     private int Whole(int role, TradeTitle title, int node, ReadOnlySpan<int> spoken)
     {

@@ -24,6 +24,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private readonly List<List<int>> _asking = [];
     private readonly List<List<int>> _slots = [];
     private ShownUse[][] _uses = [];
+    private ShownUse[][] _askedUses = [];
 
     /// <summary>How many topics are asked for.</summary>
     public int Count => _numbers.Count;
@@ -72,6 +73,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
             }
         }
 
+        _askedUses = Array.ConvertAll(asked, asks => asks.ConvertAll(ask => new ShownUse(ask.Criterion, criteria[ask.Criterion].Criterion.Kind, ask.One, ask.Two, ask.All)).ToArray());
         _uses = new ShownUse[ShownCount][];
         for (var shown = 0; shown < _uses.Length; shown++) _uses[shown] = Uses(shown, asked, criteria);
     }
@@ -85,6 +87,10 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
 
     /// <summary>The criteria that the facts of a topic may earn, each once.</summary>
     public ShownUse[] Uses(int shown) => _uses[shown];
+
+    /// <summary>The criteria that ask for a topic, and what it earns of each.</summary>
+    /// <param name="topic">A topic asked for.</param>
+    public ShownUse[] AskedUses(int topic) => _askedUses[topic];
 
     /// <summary>The first slot of a topic in each criterion that asks for it.</summary>
     /// <param name="topic">A topic asked for.</param>
@@ -119,7 +125,10 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         return uses;
     }
 
-    private bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
+    /// <summary>Whether a topic is only a sign of one asked for.</summary>
+    /// <param name="topic">The topic asked for.</param>
+    /// <param name="shown">The topic shown.</param>
+    public bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
 
     // Up to the next millionth: it bounds what is earned.
     private static int Part(int share) => Micros.Multiply(share, Linked) + 1;

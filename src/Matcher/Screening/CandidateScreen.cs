@@ -1,0 +1,56 @@
+using Matcher.Scoring;
+using Matcher.Vectors;
+
+namespace Matcher.Screening;
+
+/// <summary>
+/// The most points that a candidate may reach for each role, by the words of the CV and where they stand alone: before dates and
+/// stances are read and passages compared. Most people are left off by it. It never lies below the score. One instance a thread.
+/// </summary>
+internal sealed class CandidateScreen
+{
+    private readonly RoleIndex _index;
+    private readonly LineScreen _lines;
+    private readonly TermScreen _terms;
+    private readonly TopicScreen _topics;
+    private readonly TitleScreen _titles;
+    private readonly int[] _most;
+
+    /// <summary>Makes room for the roles of an index.</summary>
+    public CandidateScreen(RoleIndex index)
+    {
+        _index = index;
+        _lines = new LineScreen(index);
+        _terms = new TermScreen(index);
+        _topics = new TopicScreen(index);
+        _titles = new TitleScreen(index, _terms);
+        _most = new int[index.Roles.Count];
+    }
+
+    /// <summary>The most that the title and the lines of a role may earn, in millionths of a point.</summary>
+    public int Most(int role) => _most[role];
+
+    /// <summary>The most that the lines of a role may earn if the CV is of its trade, in millionths of a point.</summary>
+    public int Lines(int role) => _lines.Most(role);
+
+    /// <summary>The most of a role's activities and technical competences that the accounts of posts may cover, in millionths; -1 when it has none.</summary>
+    public int Told(int role) => _lines.Told(role);
+
+    /// <summary>Reads the words of a CV.</summary>
+    public void Read(ReadOnlySpan<CandidateToken> tokens)
+    {
+        _terms.Read(tokens);
+        _topics.Read(tokens);
+        _titles.Read(tokens);
+        _lines.Start();
+        _terms.AddTo(_lines.Covered);
+        _topics.AddTo(_lines.Covered);
+        _lines.Settle();
+        for (var role = 0; role < _most.Length; role++) _most[role] = _lines.Most(role);
+        foreach (var target in _index.Titles.Targets)
+        {
+            var coverage = _titles.Most(target, Told(target.Role));
+            _most[target.Role] = Micros.Multiply(_index.Criteria[target.Criterion].Criterion.WeightMicros, coverage) + (int)((long)_lines.Most(target.Role) * Nearness.Of(_index, coverage) / Micros.One);
+        }
+    }
+}
