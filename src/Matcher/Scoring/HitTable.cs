@@ -16,9 +16,7 @@ internal sealed class HitTable
     private readonly int[] _sumPassage, _bestPassage, _criterionStart;
     private readonly List<int> _slotsOfPassage = [];
     private readonly List<int> _criteria = [];
-    private readonly List<int> _slots = [];
     private readonly int[] _found; // of each slot: the first passage of the last candidate who earns it
-    private readonly int[] _most; // of each slot found: the most that an occurrence earns, its place counted
     private int _passage;
     private int _firstPassage;
 
@@ -32,18 +30,12 @@ internal sealed class HitTable
         (_passageSum, _bestSum) = (new long[criteria], new long[criteria]);
         Topics = new TopicTable(index);
         Chooser = new FactChooser(index, copies);
-        (_most, _found) = (new int[slots], new int[slots]);
+        _found = new int[slots];
         (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
     }
 
     /// <summary>The criteria of which something was found or denied, in the order of finding.</summary>
     public List<int> Criteria => _criteria;
-
-    /// <summary>The slots that some word earns.</summary>
-    public List<int> Slots => _slots;
-
-    /// <summary>The most that any occurrence earns of one of <see cref="Slots"/>, in millionths: its strength times the value of its place.</summary>
-    public int Most(int slot) => _most[slot];
 
     /// <summary>The facts found of each topic.</summary>
     public TopicTable Topics { get; }
@@ -57,7 +49,6 @@ internal sealed class HitTable
         Topics.Start();
         if (_passage > int.MaxValue / 2) Clear();
         _criteria.Clear();
-        _slots.Clear();
         _firstPassage = ++_passage;
     }
 
@@ -109,8 +100,9 @@ internal sealed class HitTable
             }
 
             if (_bestPassage[criterion] == _passage) _best[slot] = _current[slot];
-            var isFirst = NoteMost(slot);
-            if (isFirst || _current[slot].Value > _overall[slot].Value) _overall[slot] = _current[slot];
+            if (_found[slot] == _firstPassage && _current[slot].Value <= _overall[slot].Value) continue;
+            _found[slot] = _firstPassage;
+            _overall[slot] = _current[slot];
         }
 
         _slotsOfPassage.Clear();
@@ -164,23 +156,8 @@ internal sealed class HitTable
     {
         foreach (var shown in Topics.Found)
         {
-            foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan()) Touch(use.Criterion);
+            foreach (var criterion in _index.Topics.Criteria(shown)) Touch(criterion);
         }
-    }
-
-    private bool NoteMost(int slot)
-    {
-        var value = Micros.Multiply(_current[slot].Strength, _current[slot].PlaceValue);
-        if (_found[slot] == _firstPassage)
-        {
-            if (value > _most[slot]) _most[slot] = value;
-            return false;
-        }
-
-        _found[slot] = _firstPassage;
-        _slots.Add(slot);
-        _most[slot] = value;
-        return true;
     }
 
     private void Clear()

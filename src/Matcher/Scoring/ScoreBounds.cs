@@ -15,17 +15,11 @@ internal sealed class ScoreBounds
 
     private const int Nobody = int.MaxValue; // a floor that nobody reaches
 
-    // Those that topics earn.
-    private static readonly CriterionKind[] Kinds = [CriterionKind.Title, CriterionKind.Activity, CriterionKind.Technical, CriterionKind.Aptitude, CriterionKind.Experience];
-
     private readonly RoleIndex _index;
     private readonly LineMeter _meter;
-    private readonly bool _hasPlaces;
     private readonly int[] _others; // of each role: the weight of the diplomas, which are read last
     private readonly int[] _allLines; // of each role: the weight of what is neither title nor diploma
-    private readonly long[] _potential; // by criterion: shares times what earns them
     private readonly int[] _allowed; // by criterion: the coverage that its bound counts with
-    private readonly int[] _ofKinds = new int[KindPoints.KindCount];
     private readonly int[] _titles; // of each role: the most that its title earns
     private readonly int[] _nearness;
     private readonly long[] _lines; // of each role: the most that its lines earn if the CV is of its trade
@@ -39,11 +33,10 @@ internal sealed class ScoreBounds
     {
         _index = index;
         _meter = new LineMeter(index);
-        _hasPlaces = index.Parts.HasPlaces;
         var roles = index.Roles.Count;
         _allLines = new int[roles];
         (_others, _titles, _nearness, _floors, _lines) = (new int[roles], new int[roles], new int[roles], new int[roles], new long[roles]);
-        (_potential, _allowed) = (new long[index.Criteria.Length], new int[index.Criteria.Length]);
+        _allowed = new int[index.Criteria.Length];
         (_order, _worth) = (new int[index.Criteria.Length], new int[index.Criteria.Length]);
         foreach (var title in index.Titles.Targets) _allLines[title.Role] -= index.Criteria[title.Criterion].Criterion.WeightMicros;
         foreach (var criterion in index.Criteria)
@@ -76,27 +69,20 @@ internal sealed class ScoreBounds
     /// <summary>Whether a role may still reach its floor.</summary>
     public bool IsOpen(int role) => !AreSet || Most(role) >= _floors[role];
 
-    /// <summary>Notes what was found of lines, and which: none is covered by more than all that was found of it, each at its best.</summary>
-    /// <param name="hits">What was found.</param>
+    /// <summary>Notes of which lines anything was found: the others are not covered, and these no more than words tell.</summary>
+    /// <param name="criteria">The criteria of which anything was found.</param>
     /// <param name="titles">Of each role, the criterion that is no line, or -1.</param>
-    public void AllowLines(HitTable hits, int[] titles)
+    /// <param name="screen">What words tell of lines; null where all of them may be covered.</param>
+    public void AllowLines(List<int> criteria, int[] titles, CandidateScreen? screen)
     {
-        foreach (var slot in hits.Slots) _potential[_index.SlotCriteria[slot]] += (long)_index.SlotShares[slot] * hits.Most(slot);
-        foreach (var shown in hits.Topics.Found) AddTopic(hits, shown, hits.Topics.Shown(shown));
-        foreach (var number in hits.Criteria)
+        foreach (var number in criteria)
         {
             var criterion = _index.Criteria[number];
-            if (number != titles[criterion.Role])
-            {
-                // Two constants in place of one that is chosen: a division by a constant is none.
-                var part = criterion.Criterion.Kind == CriterionKind.Title ? _potential[number] / ScoringConstants.FullTitleMatch : _potential[number] / ScoringConstants.FullMatch;
-                var most = (int)Math.Min(Micros.One, part + Rounding);
-                _allowed[number] = most;
-                _lines[criterion.Role] += Micros.Multiply(criterion.Criterion.WeightMicros, most);
-                _meter.AddMost(criterion, most);
-            }
-
-            _potential[number] = 0;
+            if (number == titles[criterion.Role] || !IsAwaited(criterion.Role)) continue;
+            var most = screen?.Covered(number) ?? Micros.One;
+            _allowed[number] = most;
+            _lines[criterion.Role] += Micros.Multiply(criterion.Criterion.WeightMicros, most);
+            _meter.AddMost(criterion, most);
         }
     }
 
@@ -183,19 +169,4 @@ internal sealed class ScoreBounds
     }
 
     private long Most(int role) => _others[role] + _titles[role] + (_lines[role] * _nearness[role] / Micros.One) + Rounding;
-
-    private void AddTopic(HitTable hits, int shown, ReadOnlySpan<ShownFact> facts)
-    {
-        foreach (var kind in Kinds) _ofKinds[(int)kind] = 0;
-        foreach (ref readonly var fact in facts)
-        {
-            foreach (var kind in Kinds) _ofKinds[(int)kind] = Math.Max(_ofKinds[(int)kind], _hasPlaces ? Micros.Multiply(fact.Strength, PlaceValues.Of(kind, fact.Place)) : fact.Strength);
-        }
-
-        foreach (ref readonly var use in _index.Topics.Uses(shown).AsSpan())
-        {
-            hits.Touch(use.Criterion);
-            _potential[use.Criterion] += (long)use.Most(facts.Length) * _ofKinds[(int)use.Kind];
-        }
-    }
 }

@@ -141,9 +141,9 @@ internal sealed class Scorer
         if (_bounds.AreSet && !MayReach()) return _sheet;
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens);
+        _hits.TouchTopics();
         if (_assumed >= 0) _hits.Touch(_assumed);
         if (_bounds.AreSet) Bound();
-        else _hits.TouchTopics();
         if (!_bounds.AnyOpen) return _sheet;
         _origins.Start();
         ScoreFound(ref collector);
@@ -170,7 +170,7 @@ internal sealed class Scorer
     private void Bound()
     {
         var nobody = default(NoEvidence);
-        _bounds.AllowLines(_hits, _titleCriteria);
+        _bounds.AllowLines(_hits.Criteria, _titleCriteria, _assumed < 0 ? _screen : null);
         foreach (var title in Index.Titles.Targets)
         {
             if (_bounds.IsAwaited(title.Role)) AllowTitle(title, _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage);

@@ -36,6 +36,9 @@ internal sealed class CandidateScreen
     /// <summary>The most of a role's activities and technical competences that the accounts of posts may cover, in millionths; -1 when it has none.</summary>
     public int Told(int role) => _lines.Told(role);
 
+    /// <summary>The most that a line may be covered, in millionths.</summary>
+    public int Covered(int criterion) => _lines.CoveredMicros(criterion);
+
     /// <summary>Reads the words of a CV.</summary>
     public void Read(ReadOnlySpan<CandidateToken> tokens)
     {

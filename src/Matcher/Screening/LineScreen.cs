@@ -44,6 +44,9 @@ internal sealed class LineScreen
     /// <summary>The most of a role's activities and technical competences that is covered, in millionths; -1 when it has none.</summary>
     public int Told(int role) => _told[role];
 
+    /// <summary>The most that a line is covered, in millionths.</summary>
+    public int CoveredMicros(int criterion) => (int)(Math.Min(1, Covered[criterion] + Rounding) * Micros.One);
+
     /// <summary>Starts a candidate.</summary>
     public void Start() => _years.CopyTo(Covered, 0);
 

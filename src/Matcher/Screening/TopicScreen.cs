@@ -45,7 +45,7 @@ internal sealed class TopicScreen
         var uses = new List<Use>();
         for (var asked = 0; asked < _asked.Length; asked++)
         {
-            foreach (var use in index.Topics.AskedUses(asked)) uses.Add(UseOf(index, use));
+            foreach (var use in index.Topics.Uses(asked)) uses.Add(UseOf(index, use));
             _firstUses[asked + 1] = uses.Count;
         }
 
@@ -81,7 +81,7 @@ internal sealed class TopicScreen
         _foundAsked.Clear();
     }
 
-    private static Use UseOf(RoleIndex index, in ShownUse use)
+    private static Use UseOf(RoleIndex index, in TopicUse use)
     {
         var criterion = index.Criteria[use.Criterion];
         return new Use(use.Criterion, Array.IndexOf(Kinds, use.Kind), LineScreen.Part(criterion, use.One), LineScreen.Part(criterion, use.Two), LineScreen.Part(criterion, use.All));

@@ -23,8 +23,8 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     private readonly List<TopicSource[]> _sources = [];
     private readonly List<List<int>> _asking = [];
     private readonly List<List<int>> _slots = [];
-    private ShownUse[][] _uses = [];
-    private ShownUse[][] _askedUses = [];
+    private TopicUse[][] _uses = [];
+    private int[][] _criteria = []; // by topic shown
 
     /// <summary>How many topics are asked for.</summary>
     public int Count => _numbers.Count;
@@ -59,8 +59,8 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <param name="criteria">All criteria of the index.</param>
     public void Link(IndexedCriterion[] criteria)
     {
-        var asked = new List<Ask>[Count];
-        for (var topic = 0; topic < asked.Length; topic++) asked[topic] = [];
+        var uses = new List<TopicUse>[Count];
+        for (var topic = 0; topic < uses.Length; topic++) uses[topic] = [];
         for (var number = 0; number < criteria.Length; number++)
         {
             var slots = criteria[number].Slots;
@@ -69,13 +69,13 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
                 var topic = slots[i].Topic;
                 if (topic < 0 || slots[i].Turn > 0) continue;
                 _slots[topic].Add(criteria[number].FirstSlot + i);
-                asked[topic].Add(new Ask(number, Share(slots, i, 1), Share(slots, i, 2), Share(slots, i, int.MaxValue)));
+                uses[topic].Add(new TopicUse(number, criteria[number].Criterion.Kind, Share(slots, i, 1), Share(slots, i, 2), Share(slots, i, int.MaxValue)));
             }
         }
 
-        _askedUses = Array.ConvertAll(asked, asks => asks.ConvertAll(ask => new ShownUse(ask.Criterion, criteria[ask.Criterion].Criterion.Kind, ask.One, ask.Two, ask.All)).ToArray());
-        _uses = new ShownUse[ShownCount][];
-        for (var shown = 0; shown < _uses.Length; shown++) _uses[shown] = Uses(shown, asked, criteria);
+        _uses = Array.ConvertAll(uses, list => list.ToArray());
+        _criteria = new int[ShownCount][];
+        for (var shown = 0; shown < _criteria.Length; shown++) _criteria[shown] = CriteriaOf(_asking[shown]);
     }
 
     /// <summary>The topics whose facts show a topic.</summary>
@@ -86,15 +86,20 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     public List<int> Asking(int shown) => _asking[shown];
 
     /// <summary>The criteria that the facts of a topic may earn, each once.</summary>
-    public ShownUse[] Uses(int shown) => _uses[shown];
+    public int[] Criteria(int shown) => _criteria[shown];
 
     /// <summary>The criteria that ask for a topic, and what it earns of each.</summary>
     /// <param name="topic">A topic asked for.</param>
-    public ShownUse[] AskedUses(int topic) => _askedUses[topic];
+    public TopicUse[] Uses(int topic) => _uses[topic];
 
     /// <summary>The first slot of a topic in each criterion that asks for it.</summary>
     /// <param name="topic">A topic asked for.</param>
     public List<int> Slots(int topic) => _slots[topic];
+
+    /// <summary>Whether a topic is only a sign of one asked for.</summary>
+    /// <param name="topic">The topic asked for.</param>
+    /// <param name="shown">The topic shown.</param>
+    public bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
 
     /// <summary>The topics that a run of stems shows, and how plainly; or null.</summary>
     public List<FactUse>? Facts(int node) => _facts[node];
@@ -106,32 +111,16 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         return share;
     }
 
-    private ShownUse[] Uses(int shown, List<Ask>[] asked, IndexedCriterion[] criteria)
+    private int[] CriteriaOf(List<int> asking)
     {
-        var sums = new SortedDictionary<int, Ask>();
-        foreach (var topic in _asking[shown])
+        var criteria = new SortedSet<int>();
+        foreach (var topic in asking)
         {
-            var isLinked = IsLinked(topic, shown);
-            foreach (var ask in asked[topic])
-            {
-                var use = isLinked ? new Ask(ask.Criterion, Part(ask.One), Part(ask.Two), Part(ask.All)) : ask;
-                sums[ask.Criterion] = sums.TryGetValue(ask.Criterion, out var sum) ? new Ask(ask.Criterion, sum.One + use.One, sum.Two + use.Two, sum.All + use.All) : use;
-            }
+            foreach (var use in _uses[topic]) criteria.Add(use.Criterion);
         }
 
-        var uses = new ShownUse[sums.Count];
-        var at = 0;
-        foreach (var sum in sums.Values) uses[at++] = new ShownUse(sum.Criterion, criteria[sum.Criterion].Criterion.Kind, sum.One, sum.Two, sum.All);
-        return uses;
+        return [.. criteria];
     }
-
-    /// <summary>Whether a topic is only a sign of one asked for.</summary>
-    /// <param name="topic">The topic asked for.</param>
-    /// <param name="shown">The topic shown.</param>
-    public bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
-
-    // Up to the next millionth: it bounds what is earned.
-    private static int Part(int share) => Micros.Multiply(share, Linked) + 1;
 
     private int Shown(int topic)
     {
@@ -157,7 +146,4 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         if (list.Count == 0 || list[^1].Shown != shown) list.Add(new FactUse(shown, strength));
         else if (list[^1].Strength < strength) list[^1] = new FactUse(shown, strength);
     }
-
-    // What a criterion asks of a topic, while it is summed up. A class: the runtime has code for lists of those.
-    private sealed record Ask(int Criterion, int One, int Two, int All);
 }
