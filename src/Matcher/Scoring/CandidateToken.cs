@@ -14,6 +14,9 @@ internal struct CandidateToken : IStemmed
     /// <summary>Its root in the vocabulary, or <see cref="TermTrie.Unknown"/>.</summary>
     public int Root { get; init; }
 
+    /// <summary>What its stem and root are of use for.</summary>
+    public WordUses Uses { get; init; }
+
     /// <summary>Its first byte in its field.</summary>
     public int Start;
 

@@ -96,15 +96,16 @@ internal sealed class CandidateTokens(RoleIndex index)
             if (_count == _tokens.Length) Grow();
             var isMisspelt = (traits & WordTraits.Unknown) != 0 && !FrenchAnalyzer.IsName(text[token.Start..], word.FormLength);
             if (isMisspelt && isPlain) tokenizer.Fold();
-            var (stem, root) = isMisspelt ? _words.Meant(ref word, tokenizer.Form) : (word.Stem, word.Root);
+            if (isMisspelt) _words.Mend(ref word, tokenizer.Form);
             var isNumber = (traits & WordTraits.Number) != 0;
             var continuesNumber = isNumber && pending == Break.None && _count > 0 && _tokens[_count - 1].IsNumber && (traits & WordTraits.Group) != 0;
             _isYear[_count] = (traits & WordTraits.Year) != 0;
             _breaks[_count] = pending;
             _tokens[_count++] = new CandidateToken
             {
-                Stem = stem,
-                Root = root,
+                Stem = isMisspelt ? word.MeantStem : word.Stem,
+                Root = isMisspelt ? word.MeantRoot : word.Root,
+                Uses = isMisspelt ? word.MeantUses : word.Uses,
                 Start = token.Start,
                 Length = token.Length,
                 Field = field,

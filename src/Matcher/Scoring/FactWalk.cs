@@ -20,9 +20,8 @@ internal readonly ref struct FactWalk<TListener>(RoleIndex index, ReadOnlySpan<C
         for (var first = 0; first < _tokens.Length; first++)
         {
             ref readonly var token = ref _tokens[first];
-            if (token.ContinuesNumber) continue;
-            var run = index.Runs.Start(token.Root, RunUses.Facts);
-            if (run != 0) Step(first, first, run, 0);
+            if (((token.Uses & WordUses.StartsFact) == 0 && !token.IsNumber) || token.ContinuesNumber) continue;
+            Step(first, first, index.Runs.Start(token.Root, RunUses.Facts), 0);
             if (token.IsNumber) StartNumber(first);
         }
     }

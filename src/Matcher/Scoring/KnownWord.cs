@@ -1,3 +1,5 @@
+using Matcher.Vectors;
+
 namespace Matcher.Scoring;
 
 /// <summary>What is known of a word wherever it stands; the word itself, as written or folded, is the key, in whole numbers of eight bytes.</summary>
@@ -14,6 +16,12 @@ internal struct KnownWord
 
     /// <summary>What it is.</summary>
     public WordTraits Traits;
+
+    /// <summary>What its stem and root are of use for.</summary>
+    public WordUses Uses;
+
+    /// <summary>What those of the word that it was meant for are of use for.</summary>
+    public WordUses MeantUses;
 
     /// <summary>Its number among the words of the phrases that give stances, or -1.</summary>
     public short Cue;

@@ -58,6 +58,7 @@ internal sealed class ScoreBounds
     {
         AreSet = floors.ContainsAnyInRange(1, int.MaxValue);
         _open = _lines.Length - floors.Count(Nobody);
+        Array.Clear(_floors);
         if (!AreSet) return;
         floors.CopyTo(_floors);
         Array.Clear(_titles);

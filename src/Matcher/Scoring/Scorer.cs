@@ -42,9 +42,10 @@ internal sealed class Scorer
         _tokens = new CandidateTokens(index);
         _copies = new CopyFinder(index);
         _hits = new HitTable(index, _copies);
-        _terms = new TermMatcher(index, _hits, _copies);
-        _work = new WorkMatcher(index, _hits, _copies);
-        _titles = new TitleMatcher(index, _hits, _copies, _work);
+        _bounds = new ScoreBounds(index);
+        _terms = new TermMatcher(index, _hits, _copies, _bounds);
+        _work = new WorkMatcher(index, _hits, _copies, _bounds);
+        _titles = new TitleMatcher(index, _hits, _copies, _work, _bounds);
         _jobs = new JobScorer(index, _hits, _titles, _work);
         _lines = new LineMeter(index);
         _topics = new TopicMatcher(index, _hits, _copies);
@@ -53,7 +54,6 @@ internal sealed class Scorer
         _origins = new PointOrigins(index);
         _sheet = new ScoreSheet(index);
         _screen = new CandidateScreen(index);
-        _bounds = new ScoreBounds(index);
         _nearness = new int[index.Roles.Count];
         _titleCriteria = new int[index.Roles.Count];
         Array.Fill(_titleCriteria, -1);

@@ -13,16 +13,20 @@ internal sealed class TermMatcher
     private readonly HitTable _hits;
     private readonly bool _hasPlaces;
     private readonly CopyFinder _copies;
+    private readonly ScoreBounds _bounds;
     private readonly CriterionKind[] _slotKinds;
+    private readonly int[] _slotRoles;
     private readonly (int Slot, int Years)[] _yearSlots;
 
     /// <summary>Prepares the slots of an index.</summary>
-    public TermMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
+    public TermMatcher(RoleIndex index, HitTable hits, CopyFinder copies, ScoreBounds bounds)
     {
         _index = index;
         _hits = hits;
         _hasPlaces = index.Parts.HasPlaces;
         _copies = copies;
+        _bounds = bounds;
+        _slotRoles = [.. index.SlotCriteria.Select(criterion => index.Criteria[criterion].Role)];
         _slotKinds = [.. index.SlotCriteria.Select(criterion => index.Criteria[criterion].Criterion.Kind)];
         _yearSlots =
         [
@@ -54,6 +58,7 @@ internal sealed class TermMatcher
         for (var first = 0; first < tokens.Length; first++)
         {
             if (first > 0 && tokens[first].OpensPassage) _hits.EndPassage();
+            if ((tokens[first].Uses & WordUses.StartsTerm) == 0) continue;
             var run = _index.Runs.Start(tokens[first].Stem, RunUses.Terms);
             for (var last = first; run != 0;)
             {
@@ -74,6 +79,7 @@ internal sealed class TermMatcher
 
     private void Note(in Posting posting, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
+        if (!_bounds.IsAwaited(_slotRoles[posting.Slot])) return;
         var place = tokens[first].Place;
         var placeValue = _hasPlaces ? PlaceValues.Of(_slotKinds[posting.Slot], place) : Micros.One;
         if (placeValue == 0 || (_copies.HasAny && IsCopied(posting.Slot, first, last))) return;

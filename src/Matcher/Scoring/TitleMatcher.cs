@@ -35,6 +35,7 @@ internal sealed class TitleMatcher
     private readonly HitTable _hits;
     private readonly CopyFinder _copies;
     private readonly WorkMatcher _work;
+    private readonly ScoreBounds _bounds;
     private readonly int[] _headline;
     private readonly Hit[] _bestHeadline;
     private readonly Hit[] _bestPost;
@@ -44,12 +45,12 @@ internal sealed class TitleMatcher
     private readonly List<int> _jobs = []; // those that the headline names
 
     /// <summary>Makes room for the roles of an index.</summary>
-    public TitleMatcher(RoleIndex index, HitTable hits, CopyFinder copies, WorkMatcher work)
+    public TitleMatcher(RoleIndex index, HitTable hits, CopyFinder copies, WorkMatcher work, ScoreBounds bounds)
     {
         _index = index;
         _posts = new PostRater(index);
         _leastBorneOut = index.Parts.HasBorneOut ? LeastBorneOut : Micros.One;
-        (_hits, _copies, _work) = (hits, copies, work);
+        (_hits, _copies, _work, _bounds) = (hits, copies, work, bounds);
         _headline = new int[index.Roles.Count];
         _bestHeadline = new Hit[index.Roles.Count];
         _bestPost = new Hit[index.Roles.Count];
@@ -139,7 +140,11 @@ internal sealed class TitleMatcher
             var rate = _index.Titles.RateAfter(tokens, first);
             if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job && !_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);
             if (place == Place.PostHead && found is { Title: not null, IsAmbiguous: false }) KnownPost = Math.Max(KnownPost, worth);
-            foreach (var target in _index.Titles.Targets) Note(target, found, tokens[first], worth, first, rate);
+            foreach (var target in _index.Titles.Targets)
+            {
+                if (_bounds.IsAwaited(target.Role)) Note(target, found, tokens[first], worth, first, rate);
+            }
+
             first = found.Last;
         }
 

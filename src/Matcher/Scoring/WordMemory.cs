@@ -56,18 +56,15 @@ internal sealed class WordMemory(RoleIndex index)
         return ref word;
     }
 
-    /// <summary>The stem and the root of the word that a form was meant for; its own where it is none that is misspelt.</summary>
-    public (int Stem, int Root) Meant(ref KnownWord word, ReadOnlySpan<byte> form)
+    /// <summary>Looks up the word that a form was meant for; it is itself where it is none that is misspelt.</summary>
+    public void Mend(ref KnownWord word, ReadOnlySpan<byte> form)
     {
-        if ((word.Traits & WordTraits.Mended) == 0)
-        {
-            word.Traits |= WordTraits.Mended;
-            var stem = FrenchStemmer.Stem(form, _stem);
-            var meant = FrenchAnalyzer.Mend(form, _stem.AsSpan(0, stem), _meant);
-            (word.MeantStem, word.MeantRoot) = meant == 0 ? (word.Stem, word.Root) : Number(_meant.AsSpan(0, meant));
-        }
-
-        return (word.MeantStem, word.MeantRoot);
+        if ((word.Traits & WordTraits.Mended) != 0) return;
+        word.Traits |= WordTraits.Mended;
+        var stem = FrenchStemmer.Stem(form, _stem);
+        var meant = FrenchAnalyzer.Mend(form, _stem.AsSpan(0, stem), _meant);
+        (word.MeantStem, word.MeantRoot) = meant == 0 ? (word.Stem, word.Root) : Number(_meant.AsSpan(0, meant));
+        word.MeantUses = _index.Uses(word.MeantStem, word.MeantRoot);
     }
 
     private ref KnownWord Find(ReadOnlySpan<byte> bytes, int length, int kind, out bool isKnown)
@@ -93,7 +90,7 @@ internal sealed class WordMemory(RoleIndex index)
         word.FormLength = (byte)form.Length;
         word.Cue = isProtected ? (short)-1 : CueTable.Shared.Find(form);
         word.Traits = WordTraits.None;
-        (word.Stem, word.Root) = (TermTrie.Unknown, TermTrie.Unknown);
+        (word.Stem, word.Root, word.Uses) = (TermTrie.Unknown, TermTrie.Unknown, WordUses.None);
         if (StopWords.Contains(form, isProtected) || (!isProtected && Denials.Contains(form))) return;
         word.Traits = WordTraits.Names;
         if (IsYear(form)) word.Traits |= WordTraits.Year;
@@ -102,11 +99,13 @@ internal sealed class WordMemory(RoleIndex index)
         if (isProtected)
         {
             word.Stem = word.Root = _index.Trie.Stem(form);
+            word.Uses = _index.Uses(word.Stem, word.Root);
             return;
         }
 
         var stem = _stem.AsSpan(0, FrenchStemmer.Stem(form, _stem));
         (word.Stem, word.Root) = Number(stem);
+        word.Uses = _index.Uses(word.Stem, word.Root);
         if (FrenchAnalyzer.MayBeMisspelt(form, stem)) word.Traits |= WordTraits.Unknown;
     }
 

@@ -20,6 +20,7 @@ internal sealed class WorkMatcher
     private readonly RoleIndex _index;
     private readonly HitTable _hits;
     private readonly CopyFinder _copies;
+    private readonly ScoreBounds _bounds;
     private readonly TitleTarget?[] _targets;
     private readonly HashSet<int> _spokenSeen = [];
     private readonly int[] _spoken; // by subject
@@ -35,9 +36,9 @@ internal sealed class WorkMatcher
     private int _time;
 
     /// <summary>Makes room for the roles of an index.</summary>
-    public WorkMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
+    public WorkMatcher(RoleIndex index, HitTable hits, CopyFinder copies, ScoreBounds bounds)
     {
-        (_index, _hits, _copies) = (index, hits, copies);
+        (_index, _hits, _copies, _bounds) = (index, hits, copies, bounds);
         var roles = index.Roles.Count;
         _targets = new TitleTarget?[roles];
         foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
@@ -80,8 +81,8 @@ internal sealed class WorkMatcher
         var tokens = candidate.Tokens;
         for (var first = 0; first < tokens.Length; first++)
         {
+            if ((tokens[first].Uses & WordUses.StartsWork) == 0 || !IsHis(tokens[first])) continue;
             var run = _index.Runs.Start(tokens[first].Stem, RunUses.Work);
-            if (run == 0 || !IsHis(tokens[first])) continue;
             for (var last = first; run != 0;)
             {
                 Note(run, tokens, first, last);
@@ -132,7 +133,7 @@ internal sealed class WorkMatcher
         foreach (var (role, isOwn, near) in uses)
         {
             var number = use++;
-            if (_copies.HasAny && _copies.Covers(role, first)) continue;
+            if (!_bounds.IsAwaited(role) || (_copies.HasAny && _copies.Covers(role, first))) continue;
             var isNewOwn = isOwn && _own[role] < TitleIndex.WorkSlots && _ownSeen[number] != _time;
             var isNewTold = isFact && near >= NearFloor && _toldSeen[number] != _time;
             if (!isNewOwn && !isNewTold) continue;

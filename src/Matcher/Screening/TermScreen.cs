@@ -60,17 +60,16 @@ internal sealed class TermScreen
             var end = first;
             do
             {
-                var stem = tokens[end++].Stem;
-                if ((_keys.Uses(stem) & KeyUses.Needed) != 0) _near[stem] = _stretch;
+                if ((tokens[end].Uses & WordUses.Needed) != 0) _near[tokens[end].Stem] = _stretch;
+                end++;
             }
             while (end < tokens.Length && tokens[end].Before < Break.Item);
 
             for (; first < end; first++)
             {
                 ref readonly var token = ref tokens[first];
-                var uses = _keys.Uses(token.Stem);
-                if ((uses & KeyUses.Terms) != 0) ReadTerms(token);
-                if ((uses & KeyUses.Work) != 0) ReadWork(token);
+                if ((token.Uses & WordUses.TermKey) != 0) ReadTerms(token);
+                if ((token.Uses & WordUses.WorkKey) != 0) ReadWork(token);
             }
         }
     }

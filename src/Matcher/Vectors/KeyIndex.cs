@@ -8,7 +8,7 @@ namespace Matcher.Vectors;
 /// </summary>
 internal sealed class KeyIndex
 {
-    private readonly KeyUses[] _uses; // by stem
+    private readonly WordUses[] _uses; // by stem
     private readonly Table _terms;
     private readonly Table _work;
 
@@ -26,7 +26,7 @@ internal sealed class KeyIndex
             for (var at = node; uses > 0 && at != 0; at = parents[at]) shared[last[at]] += uses;
         }
 
-        _uses = new KeyUses[shared.Length];
+        _uses = new WordUses[shared.Length];
         var (terms, works) = (new Draft(), new Draft());
         var uncounted = new List<WorkUse>();
         for (var node = 1; node < parents.Length; node++)
@@ -34,8 +34,8 @@ internal sealed class KeyIndex
             var (postingsOf, workOf) = (postings(node), work(node));
             if (postingsOf is null && workOf is null) continue;
             var (key, need) = Rarest(node, parents, last, shared);
-            if (need >= 0) _uses[need] |= KeyUses.Needed;
-            _uses[key] |= (postingsOf is null ? 0 : KeyUses.Terms) | (workOf is null ? 0 : KeyUses.Work);
+            if (need >= 0) _uses[need] |= WordUses.Needed;
+            _uses[key] |= (postingsOf is null ? 0 : WordUses.TermKey) | (workOf is null ? 0 : WordUses.WorkKey);
             foreach (var posting in postingsOf ?? []) terms.Add(key, new KeyedUse(posting.Slot, posting.Strength, need));
             foreach (var use in workOf ?? [])
             {
@@ -55,8 +55,7 @@ internal sealed class KeyIndex
     public int StemCount => _uses.Length;
 
     /// <summary>What a stem is of use for.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public KeyUses Uses(int stem) => (uint)stem < (uint)_uses.Length ? _uses[stem] : KeyUses.None;
+    public WordUses Uses(int stem) => (uint)stem < (uint)_uses.Length ? _uses[stem] : WordUses.None;
 
     /// <summary>The slots that runs with this key earn.</summary>
     public ReadOnlySpan<KeyedUse> Terms(int stem) => _terms.Of(stem);

@@ -119,6 +119,14 @@ public sealed class RoleIndex
     /// <summary>The share of each slot in its criterion, in millionths.</summary>
     internal int[] SlotShares { get; }
 
+    /// <summary>What a word is of use for.</summary>
+    /// <param name="stem">Its stem in the vocabulary, or <see cref="TermTrie.Unknown"/>.</param>
+    /// <param name="root">Its root, or the same.</param>
+    internal WordUses Uses(int stem, int root) => Keys.Uses(stem)
+        | (Runs.Start(stem, RunUses.Terms) == 0 ? 0 : WordUses.StartsTerm)
+        | (Runs.Start(stem, RunUses.Work) == 0 ? 0 : WordUses.StartsWork)
+        | (Runs.Start(root, RunUses.Facts) == 0 ? 0 : WordUses.StartsFact);
+
     /// <summary>
     /// Loads in the background what every index needs of the shipped data, and returns at once. Called before roles are read, it makes the
     /// first index of a process sooner there; without it nothing is missing. It may be called from any thread, and again.
