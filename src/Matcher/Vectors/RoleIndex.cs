@@ -24,14 +24,14 @@ public sealed class RoleIndex
         Lexicon = lexicon;
         Parts = parts;
         var titles = TitleVocabulary.Of(parts.Trades, lexicon);
-        Trie = titles.Trie.Copy();
-        var lists = new List<List<Posting>?>();
+        Trie = titles.Trie.Extend();
+        var postings = new NodeListBuilder<Posting>(Trie.Count, 1024);
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
         Topics = new TopicIndex(Trie, parts.Topics, lexicon);
-        for (var topic = 0; parts.HasAllTopics && topic < parts.Topics.Topics.Count; topic++) Topics.Number(topic);
+        for (var topic = 0; parts.HasAllTopics && topic < parts.Topics.Count; topic++) Topics.Number(topic);
         FirstCriteria = new int[roles.Count + 1];
-        int[] trades = [.. roles.Select(role => parts.Trades.Find(role.Title))];
+        int[] trades = [.. roles.Select(role => titles.Find(role.Title))];
         var targets = new List<TitleTarget>();
         for (var role = 0; role < roles.Count; role++)
         {
@@ -47,9 +47,7 @@ public sealed class RoleIndex
                     : vectorizer.Vectorize(criterion);
                 foreach (var feature in vector.Features)
                 {
-                    var node = Trie.Add(feature.Key);
-                    while (lists.Count <= node) lists.Add(null);
-                    (lists[node] ??= []).Add(new Posting(slotCriteria.Count + feature.Slot, feature.Strength, feature.How));
+                    postings.Add(Trie.Add(feature.Key), new Posting(slotCriteria.Count + feature.Slot, feature.Strength, feature.How));
                 }
 
                 criteria.Add(new IndexedCriterion
@@ -73,7 +71,7 @@ public sealed class RoleIndex
         Topics.Link(Criteria);
         Texts = new RoleTexts(roles, Trie, lexicon);
         Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
-        Runs = new RunTrie(Trie, node => node < lists.Count ? lists[node] : null, Titles.Work, Topics.Facts);
+        Runs = new RunTrie(Trie, postings.Complete(Trie.Count), Titles.Work, Topics.Facts);
     }
 
     /// <summary>The roles, in the order given.</summary>
