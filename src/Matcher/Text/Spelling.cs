@@ -44,7 +44,7 @@ internal sealed class Spelling
     }
 
     /// <summary>The shipped words of the work.</summary>
-    public static Spelling Shared { get; } = new(WordStock.OfWorkAsWritten);
+    public static Spelling Shared => Shipped.Value;
 
     /// <summary>The stem of the word that a misspelt form was meant for.</summary>
     /// <param name="form">A folded form of a to z whose stem is unknown.</param>
@@ -171,5 +171,11 @@ internal sealed class Spelling
         }
 
         private static uint Mix(ulong hash) => (uint)(unchecked((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9UL) >> 32);
+    }
+
+    // Apart, so that what is static above is there when the table is filled: code that runs before that asks at every step whether it is.
+    private static class Shipped
+    {
+        public static readonly Spelling Value = new(WordStock.OfWorkAsWritten);
     }
 }
