@@ -5,3 +5,4 @@ var folder = args[0];
 PackFile.Write(folder, "stock", StockPacker.Pack());
 PackFile.Write(folder, "trades", TradePacker.Pack());
 PackFile.Write(folder, "topics", TopicPacker.Pack());
+PackFile.Write(folder, "cues", CuePacker.Pack());

@@ -32,8 +32,9 @@ internal sealed class CueTable
     {
         (_words, _cues, _states, _edgeWords, _edgeTargets, _starts) = (words, cues, states, edgeWords, edgeTargets, new int[words.Count]);
         for (var edge = 0; edge < states[1].FirstEdge; edge++) _starts[edgeWords[edge]] = edgeTargets[edge];
-        foreach (var (form, _) in words.All())
+        for (var place = 0; place < words.Places; place++)
         {
+            if (words.At(place) is not { Length: > 0 } form) continue;
             var bit = Bit(form);
             _filter[bit >> 6] |= 1UL << (bit & 63);
         }

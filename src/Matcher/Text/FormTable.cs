@@ -39,6 +39,12 @@ internal sealed class FormTable
         return table;
     }
 
+    /// <summary>How many places the table has; forms stand in fewer than half of them.</summary>
+    public int Places => _entries.Length;
+
+    /// <summary>The form at a place; empty where there is none.</summary>
+    public ReadOnlySpan<byte> At(int place) => _arena.AsSpan(_entries[place].Start, _entries[place].Length);
+
     /// <summary>The forms and their values, in the order in which they were added.</summary>
     public IEnumerable<(byte[] Form, int Value)> All() =>
         _entries.Where(entry => entry.Length > 0).OrderBy(entry => entry.Start).Select(entry => (_arena.AsSpan(entry.Start, entry.Length).ToArray(), entry.Value));

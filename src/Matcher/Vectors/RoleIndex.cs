@@ -31,7 +31,8 @@ public sealed class RoleIndex
         Topics = new TopicIndex(Trie, parts.Topics, lexicon);
         for (var topic = 0; parts.HasAllTopics && topic < parts.Topics.Count; topic++) Topics.Number(topic);
         FirstCriteria = new int[roles.Count + 1];
-        int[] trades = [.. roles.Select(role => titles.Find(role.Title))];
+        var trades = new int[roles.Count];
+        for (var role = 0; role < trades.Length; role++) trades[role] = titles.Find(roles[role].Title);
         var targets = new List<TitleTarget>();
         for (var role = 0; role < roles.Count; role++)
         {
@@ -55,7 +56,7 @@ public sealed class RoleIndex
                     Criterion = criterion,
                     Role = role,
                     Slots = vector.Slots,
-                    FirstTopicSlot = vector.Slots.Count(slot => slot.Topic < 0),
+                    FirstTopicSlot = WordSlots(vector.Slots),
                     FirstSlot = slotCriteria.Count,
                     Stances = stances.Of(criterion),
                     Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
@@ -67,7 +68,12 @@ public sealed class RoleIndex
         FirstCriteria[roles.Count] = criteria.Count;
         Criteria = [.. criteria];
         SlotCriteria = [.. slotCriteria];
-        SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
+        SlotShares = new int[SlotCriteria.Length];
+        foreach (var criterion in Criteria)
+        {
+            for (var slot = 0; slot < criterion.Slots.Length; slot++) SlotShares[criterion.FirstSlot + slot] = criterion.Slots[slot].Share;
+        }
+
         Topics.Link(Criteria);
         Texts = new RoleTexts(roles, Trie, lexicon);
         Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
@@ -146,5 +152,13 @@ public sealed class RoleIndex
         var twice = list.GroupBy(role => role.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Two roles have the id '{twice.Key}'; ids must differ.", nameof(roles));
         return new RoleIndex(list, lexicon ?? WordLexicon.Shipped, today ?? ReferenceDate.Shipped, parts);
+    }
+
+    // Those that topics earn stand last.
+    private static int WordSlots(Slot[] slots)
+    {
+        var count = 0;
+        while (count < slots.Length && slots[count].Topic < 0) count++;
+        return count;
     }
 }

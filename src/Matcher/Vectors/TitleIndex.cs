@@ -71,10 +71,12 @@ internal sealed class TitleIndex
     public static Slot[] Slots(string title)
     {
         var work = Micros.From((1 - HeadlineShare - PostShare) / WorkSlots);
-        var slots = new List<Slot> { new(title, Micros.From(HeadlineShare)) };
-        for (var i = 0; i < WorkSlots; i++) slots.Add(new Slot("travail du métier", work));
-        slots.Insert(1, new Slot(title, Micros.One - slots.Sum(slot => slot.Share)));
-        return [.. slots];
+        var slots = new Slot[FirstWorkSlot + WorkSlots];
+        var headline = Micros.From(HeadlineShare);
+        slots[0] = new Slot(title, headline);
+        slots[1] = new Slot(title, Micros.One - headline - (WorkSlots * work));
+        for (var i = FirstWorkSlot; i < slots.Length; i++) slots[i] = new Slot("travail du métier", work);
+        return slots;
     }
 
     /// <summary>The fullest title that starts at a word, up to two words skipped inside it.</summary>
