@@ -10,6 +10,7 @@ public class HouseTests
     // A folder imports what stands in rows above its own, and nothing beside it.
     private static readonly string[][] Floors =
     [
+        ["Packing"],
         ["Text", "Messages", "Diagnostics"],
         ["Periods"],
         ["Stances", "Lexicon", "Trades", "Topics", "Diplomas", "Roles", "Candidates"],

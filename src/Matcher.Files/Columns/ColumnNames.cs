@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Files.Columns;
 
 /// <summary>The headers that are understood without being told, in French and in English.</summary>
@@ -11,7 +9,7 @@ internal static class ColumnNames
     /// </summary>
     public const string AmbiguousResume = "resume";
 
-    private static readonly FrozenDictionary<string, ColumnTarget> Known = Table(
+    private static readonly Dictionary<string, ColumnTarget> Known = Table(
         (ColumnTarget.Id, "id|identifiant|identifiant candidat|id candidat|ref|réf|référence|référence candidat|réf candidat|matricule|"
             + "numéro|n°|num|no|numéro candidat|n° candidat|code|code candidat|uuid|"
             + "candidate id|id candidate|candidate number|candidate no|candidate ref|candidate reference|identifier|reference|number"),
@@ -48,11 +46,11 @@ internal static class ColumnNames
 
     // A column "candidat" holds identifiers in some exports and names in others: it serves only where no better
     // identifier is found.
-    private static readonly FrozenSet<string> WeakIds = new[] { "candidat", "candidate", "candidats", "dossier" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> WeakIds = new[] { "candidat", "candidate", "candidats", "dossier" }.ToHashSet(StringComparer.Ordinal);
 
     // What people type before the "=" of a mapping, beside the headers above.
-    private static readonly FrozenDictionary<string, ColumnTarget> Targets =
-        Enum.GetValues<ColumnTarget>().ToFrozenDictionary(target => HeaderKey.Of(target.ToString()), StringComparer.Ordinal);
+    private static readonly Dictionary<string, ColumnTarget> Targets =
+        Enum.GetValues<ColumnTarget>().ToDictionary(target => HeaderKey.Of(target.ToString()), StringComparer.Ordinal);
 
     /// <summary>What a folded header is read as, or null.</summary>
     public static ColumnTarget? Find(string key) => Known.TryGetValue(key, out var target) ? target : null;
@@ -72,7 +70,7 @@ internal static class ColumnNames
         return key == AmbiguousResume ? ColumnTarget.Summary : Find(key);
     }
 
-    private static FrozenDictionary<string, ColumnTarget> Table(params (ColumnTarget Target, string Names)[] rows)
+    private static Dictionary<string, ColumnTarget> Table(params (ColumnTarget Target, string Names)[] rows)
     {
         var table = new Dictionary<string, ColumnTarget>(StringComparer.Ordinal);
         foreach (var (target, names) in rows)
@@ -81,6 +79,6 @@ internal static class ColumnNames
             foreach (var name in names.Split('|')) table[HeaderKey.Of(name)] = target;
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 using Matcher.Candidates;
 using Matcher.Files.Columns;
@@ -16,9 +15,9 @@ internal sealed class NameColumns
     private const CandidateField FamilyField = CandidateField.Summary;
     private const CandidateField WholeField = CandidateField.Text;
 
-    private static readonly FrozenSet<string> Given = Keys("prénom|prénoms|prénom usuel|prénom du candidat|first name|given name|given names|forename");
-    private static readonly FrozenSet<string> Family = Keys("nom|nom de famille|nom d'usage|nom usuel|patronyme|last name|surname|family name");
-    private static readonly FrozenSet<string> Whole = Keys(
+    private static readonly HashSet<string> Given = Keys("prénom|prénoms|prénom usuel|prénom du candidat|first name|given name|given names|forename");
+    private static readonly HashSet<string> Family = Keys("nom|nom de famille|nom d'usage|nom usuel|patronyme|last name|surname|family name");
+    private static readonly HashSet<string> Whole = Keys(
         "nom complet|nom et prénom|nom prénom|nom prénoms|prénom nom|prénom et nom|nom du candidat|nom candidat|identité|"
         + "full name|name|complete name|candidate name|name of candidate|applicant name|applicant|candidat|candidate");
 
@@ -51,9 +50,9 @@ internal sealed class NameColumns
     public static string Name(CandidateView row) => string.Join(' ', $"{Text(row[WholeField])} {Text(row[GivenField])} {Text(row[FamilyField])}"
         .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
-    private static ColumnNotRead? Find(ColumnPlan plan, FrozenSet<string> keys) => plan.NotRead.FirstOrDefault(column => keys.Contains(HeaderKey.Of(column.Header)));
+    private static ColumnNotRead? Find(ColumnPlan plan, HashSet<string> keys) => plan.NotRead.FirstOrDefault(column => keys.Contains(HeaderKey.Of(column.Header)));
 
     private static string Text(ReadOnlySpan<byte> field) => Encoding.UTF8.GetString(field);
 
-    private static FrozenSet<string> Keys(string headers) => headers.Split('|').Select(HeaderKey.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Keys(string headers) => headers.Split('|').Select(HeaderKey.Of).ToHashSet(StringComparer.Ordinal);
 }

@@ -17,12 +17,15 @@ public sealed class WordLexicon
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
     private readonly List<Relation> _relations = [];
     private readonly List<ProtectedEntry> _protected = [];
+    private readonly int _protectedBefore; // how many of them its parent has: without new ones what it keeps whole stays the same
 
     private WordLexicon(WordLexicon? parent)
     {
         if (parent is null) return;
         _relations.AddRange(parent._relations);
         _protected.AddRange(parent._protected);
+        Protected = parent.Protected;
+        _protectedBefore = _protected.Count;
     }
 
     /// <summary>The lexicon that ships with the library.</summary>
@@ -96,7 +99,7 @@ public sealed class WordLexicon
 
     private void Complete(Func<string, bool>? evidences = null)
     {
-        if (_protected.Count > 0) Protected = new ProtectedTerms([.. TextResource.Lines(ProtectedTerms.ResourceName), .. _protected.Select(entry => entry.Term)]);
+        if (_protected.Count > _protectedBefore) Protected = new ProtectedTerms([.. TextResource.Lines(ProtectedTerms.ResourceName), .. _protected.Select(entry => entry.Term)]);
         foreach (var relation in _relations)
         {
             var left = FrenchAnalyzer.Key(relation.Left, Protected);

@@ -67,16 +67,16 @@ public static class RoleDocument
         if (!Directory.Exists(path)) return [ReadFile(path, language)];
         var files = Directory.EnumerateFiles(path).Where(IsDocument).Order(StringComparer.Ordinal).ToList();
         if (files.Count == 0) throw new RoleDocumentException(RoleMessages.EmptyFolder(language, path));
-        var byId = new SortedDictionary<string, (string File, RoleProfile Profile)>(StringComparer.Ordinal);
-        foreach (var file in files)
+        var profiles = new RoleProfile[files.Count];
+        for (var i = 0; i < profiles.Length; i++)
         {
-            var profile = ReadFile(file, language);
-            if (byId.TryGetValue(profile.Id, out var other))
-                throw new RoleDocumentException(RoleMessages.EqualIds(language, profile.Id, other.File, file));
-            byId.Add(profile.Id, (file, profile));
+            profiles[i] = ReadFile(files[i], language);
+            var other = Array.FindIndex(profiles, 0, i, profile => profile.Id == profiles[i].Id);
+            if (other >= 0) throw new RoleDocumentException(RoleMessages.EqualIds(language, profiles[i].Id, files[other], files[i]));
         }
 
-        return byId.Values.Select(v => v.Profile).ToList();
+        Array.Sort(profiles, static (left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return profiles;
     }
 
     private static RoleProfile Read(string id, string source, byte[] bytes, MessageLanguage language)

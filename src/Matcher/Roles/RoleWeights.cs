@@ -105,32 +105,73 @@ public sealed record RoleWeights
     {
         ArgumentNullException.ThrowIfNull(criteria);
         if (criteria.Count == 0) return [];
-        var kinds = criteria.Select(c => c.Kind).Distinct().ToList();
-        if (kinds.Exists(k => Of(k) is < 0 or > Most)) throw new ArgumentException(RoleMessages.ShareOutOfRange, nameof(criteria));
-        var all = kinds.Sum(Of);
+        // By kind: what its criteria count together, 0 where the role asks for none. The kinds are summed as the role has them.
+        var factors = new decimal[(int)CriterionKind.Experience + 1];
+        var all = 0m;
+        foreach (var criterion in criteria)
+        {
+            var share = Of(criterion.Kind);
+            if (share is < 0 or > Most) throw new ArgumentException(RoleMessages.ShareOutOfRange, nameof(criteria));
+            if (factors[(int)criterion.Kind] == 0) all += share;
+            factors[(int)criterion.Kind] += Factor(criterion.Need);
+        }
+
         if (all == 0) throw new ArgumentException(RoleMessages.NoShare, nameof(criteria));
 
-        var factors = kinds.ToDictionary(k => k, k => criteria.Where(c => c.Kind == k).Sum(c => Factor(c.Need)));
-
         // One division a criterion: equal shares come out equal to the last digit, whatever their kinds.
-        var exact = criteria.Select(c => Of(c.Kind) * Factor(c.Need) * TotalMicros / (all * factors[c.Kind])).ToList();
-        exact = Scaled(exact, [.. criteria.Select(counts)]);
-        var micros = exact.ConvertAll(share => (int)decimal.Floor(share));
-        var left = TotalMicros - micros.Sum();
-        var byRemainder = Enumerable.Range(0, micros.Count).OrderByDescending(i => exact[i] - micros[i]).ThenBy(i => i);
-        foreach (var i in byRemainder.Take(left)) micros[i]++;
-        return criteria.Select((c, i) => c with { WeightMicros = micros[i] }).ToList();
+        var exact = new decimal[criteria.Count];
+        for (var i = 0; i < exact.Length; i++) exact[i] = Of(criteria[i].Kind) * Factor(criteria[i].Need) * TotalMicros / (all * factors[(int)criteria[i].Kind]);
+        Scale(exact, criteria, counts);
+        var weighed = new Criterion[exact.Length];
+        var micros = Cut(exact);
+        for (var i = 0; i < weighed.Length; i++) weighed[i] = criteria[i] with { WeightMicros = micros[i] };
+        return weighed;
+    }
+
+    // Whole millionths; those left over go to the largest remainders, the earlier first among equals.
+    private static int[] Cut(decimal[] exact)
+    {
+        var micros = new int[exact.Length];
+        var left = TotalMicros;
+        for (var i = 0; i < exact.Length; i++) left -= micros[i] = (int)decimal.Floor(exact[i]);
+        var isGiven = new bool[exact.Length];
+        for (; left > 0; left--)
+        {
+            var largest = -1;
+            for (var i = 0; i < exact.Length; i++)
+            {
+                if (!isGiven[i] && (largest < 0 || exact[i] - micros[i] > exact[largest] - micros[largest])) largest = i;
+            }
+
+            if (largest < 0) break;
+            isGiven[largest] = true;
+            micros[largest]++;
+        }
+
+        return micros;
     }
 
     // Where nothing counts otherwise, nothing is computed: the weights are those of always, to the last digit.
-    private static List<decimal> Scaled(List<decimal> exact, decimal[] counts)
+    private static void Scale(decimal[] exact, IReadOnlyList<Criterion> criteria, Func<Criterion, decimal> counts)
     {
-        if (Array.TrueForAll(counts, count => count == 1)) return exact;
-        if (Array.Exists(counts, count => count is < 0 or > Most)) throw new ArgumentException(RoleMessages.ShareOutOfRange, nameof(counts));
-        var scaled = exact.Select((share, i) => share * counts[i]).ToList();
-        var sum = scaled.Sum();
+        var factors = new decimal[exact.Length];
+        var isPlain = true;
+        for (var i = 0; i < factors.Length; i++)
+        {
+            factors[i] = counts(criteria[i]);
+            isPlain &= factors[i] == 1;
+        }
+
+        if (isPlain) return;
+        var sum = 0m;
+        for (var i = 0; i < exact.Length; i++)
+        {
+            if (factors[i] is < 0 or > Most) throw new ArgumentException(RoleMessages.ShareOutOfRange, nameof(counts));
+            sum += exact[i] *= factors[i];
+        }
+
         if (sum == 0) throw new ArgumentException(RoleMessages.NoShare, nameof(counts));
-        return scaled.ConvertAll(share => share / sum * TotalMicros);
+        for (var i = 0; i < exact.Length; i++) exact[i] = exact[i] / sum * TotalMicros;
     }
 
     /// <summary>The criteria weighed by the defaults, which they keep in <see cref="Criterion.SuggestedMicros"/> when others are applied.</summary>

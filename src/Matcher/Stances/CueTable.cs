@@ -1,40 +1,49 @@
-using System.Globalization;
 using System.Text;
+using Matcher.Packing;
 using Matcher.Text;
 
 namespace Matcher.Stances;
 
-/// <summary>The phrases that give stances, from the shipped file. Immutable and thread-safe.</summary>
+/// <summary>The phrases that give stances, as one automaton. Immutable and thread-safe.</summary>
 internal sealed class CueTable
 {
+    /// <summary>The word that stands for all numbers in figures.</summary>
+    public const string AnyNumber = "%";
+
     private const string Resource = "Matcher.Stances.Data.cues.txt";
     private const int FilterBits = 1 << 13;
 
-    private readonly FormTable _words = new();
+    private readonly FormTable _words;
     private readonly ulong[] _filter = new ulong[FilterBits / 64]; // most words of a text are in no phrase: one bit says so
-    private readonly Dictionary<string, string[]> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<long, int> _children = []; // from a state by a word
-    private readonly List<(Cue? Opens, Cue? Answers, int Ahead)> _cues = []; // by state
-    private bool[] _opens = [];
+    private readonly Cue[] _cues;
+    private readonly CueState[] _states; // and one that says where the edges of the last end
+    private readonly short[] _edgeWords; // state after state
+    private readonly int[] _edgeTargets;
+    private readonly int[] _starts; // by word: the state that it leads to where it opens a phrase, else 0
     private readonly int _number;
 
-    private CueTable(IEnumerable<string> lines)
+    /// <summary>Makes a table of an automaton.</summary>
+    /// <param name="words">The words of the phrases, numbered from 0.</param>
+    /// <param name="cues">The cues that states refer to.</param>
+    /// <param name="states">The states, the start first, and one more where the edges end.</param>
+    /// <param name="edgeWords">The words that lead on, state after state.</param>
+    /// <param name="edgeTargets">The states that they lead to.</param>
+    public CueTable(FormTable words, Cue[] cues, CueState[] states, short[] edgeWords, int[] edgeTargets)
     {
-        _number = AddWord("%");
-        Cue? current = null;
-        var phrases = new List<CuePhrase>();
-        foreach (var line in lines)
+        (_words, _cues, _states, _edgeWords, _edgeTargets, _starts) = (words, cues, states, edgeWords, edgeTargets, new int[words.Count]);
+        for (var edge = 0; edge < states[1].FirstEdge; edge++) _starts[edgeWords[edge]] = edgeTargets[edge];
+        for (var place = 0; place < words.Places; place++)
         {
-            if (line[0] == '[') current = Section(line);
-            else if (line[0] == '@' && line.Contains(" = ", StringComparison.Ordinal)) AddGroup(line);
-            else phrases.Add(Phrase(line, current ?? throw new FormatException($"{Resource}: found the phrase \"{line}\" before any section; expected a section such as [denied 3].")));
+            if (words.At(place) is not { Length: > 0 } form) continue;
+            var bit = Bit(form);
+            _filter[bit >> 6] |= 1UL << (bit & 63);
         }
 
-        Build(phrases);
+        _number = words.Find(Encoding.UTF8.GetBytes(AnyNumber));
     }
 
     /// <summary>The shipped table.</summary>
-    public static CueTable Shared { get; } = new(TextResource.Lines(Resource));
+    public static CueTable Shared => Shipped.Table;
 
     /// <summary>The number of a folded form, or -1 where no phrase holds it; all numbers in figures are one.</summary>
     public short Find(ReadOnlySpan<byte> form)
@@ -45,7 +54,7 @@ internal sealed class CueTable
     }
 
     /// <summary>Whether some phrase starts with a word.</summary>
-    public bool Opens(short word) => word >= 0 && _opens[word];
+    public bool Opens(short word) => word >= 0 && _starts[word] != 0;
 
     /// <summary>The longest phrase that starts at a word.</summary>
     /// <param name="words">The words of a text.</param>
@@ -55,116 +64,50 @@ internal sealed class CueTable
     /// <returns>Null where there is none.</returns>
     public Cue? Longest(ReadOnlySpan<StanceWord> words, int first, out int last, bool answers = true)
     {
-        Cue? found = null;
+        var found = -1;
         last = first;
-        var node = 0;
+        var state = 0;
         for (var i = first; i < words.Length && words[i].Word >= 0 && (i == first || words[i].Before is Break.None or Break.Label); i++)
         {
-            if (!_children.TryGetValue(Edge(node, words[i].Word), out node)) break;
-            var (opens, answer, ahead) = _cues[node];
-            if (((answers ? answer : null) ?? opens) is { } cue) (found, last) = (cue, i - ahead);
+            state = i == first ? _starts[words[i].Word] : Next(state, words[i].Word);
+            if (state == 0) break;
+            ref readonly var reached = ref _states[state];
+            var cue = answers && reached.Answers >= 0 ? reached.Answers : reached.Opens;
+            if (cue >= 0) (found, last) = (cue, i - reached.Ahead);
         }
 
-        return found;
+        return found < 0 ? null : _cues[found];
     }
 
-    private static long Edge(int node, int word) => ((long)node << 32) | (uint)word;
+    /// <summary>The parts of the automaton, as the constructor takes them.</summary>
+    public (FormTable Words, Cue[] Cues, CueState[] States, short[] EdgeWords, int[] EdgeTargets) Parts() => (_words, _cues, _states, _edgeWords, _edgeTargets);
 
     private static int Bit(ReadOnlySpan<byte> form) => ((form[0] * 31) + (form.Length > 1 ? form[1] * 7 : 0) + (form[^1] * 131) + (form.Length * 1031)) & (FilterBits - 1);
 
-    // "[slight 4 early]": stance or part, words reached, when it holds.
-    private static Cue Section(string line)
+    // No word leads back to the start.
+    private int Next(int state, short word)
     {
-        var parts = line.Trim('[', ']').Split(' ');
-        var kind = parts[0] switch { "neutral" => CueKind.Neutral, "release" => CueKind.Releases, "answer" => CueKind.Answers, _ => CueKind.Opens };
-        var rest = kind is CueKind.Answers ? parts[1..] : parts;
-        var scope = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 0;
-        var stance = rest[0] switch
-        {
-            "denied" => Stance.Denied,
-            "wished" => Stance.Wished,
-            "slight" => Stance.Slight,
-            "others" => Stance.OthersWork,
-            "served" => Stance.Served,
-            "team" => Stance.Team,
-            "neutral" or "release" => Stance.Fact,
-            _ => throw new FormatException($"{Resource}: found the section \"{line}\"; expected denied, wished, slight, others, served, team, answer, neutral or release."),
-        };
-        return new Cue(kind, stance, scope, parts.Contains("early", StringComparer.Ordinal), parts.Contains("listed", StringComparer.Ordinal));
+        var first = _states[state].FirstEdge;
+        var edge = _edgeWords.AsSpan(first, _states[state + 1].FirstEdge - first).IndexOf(word);
+        return edge < 0 ? 0 : _edgeTargets[first + edge];
     }
 
-    private void AddGroup(string line)
+    // Words, then cues, then states with their edges.
+    private static CueTable Read(PackReader reader)
     {
-        var parts = line.Split(" = ");
-        _groups[parts[0]] = parts[1].Split(' ');
+        var words = FormTable.Read(ref reader, hasValues: false);
+        var cues = new Cue[reader.Number()];
+        for (var i = 0; i < cues.Length; i++) cues[i] = new Cue((CueKind)reader.Number(), (Stance)reader.Number(), reader.Number(), reader.Number() > 0, reader.Number() > 0);
+        var states = new CueState[reader.Number()];
+        var edgeWords = new short[reader.Number()];
+        var edgeTargets = new int[edgeWords.Length];
+        for (var state = 0; state < states.Length; state++) states[state] = new CueState(reader.Number(), reader.Number() - 1, reader.Number() - 1, reader.Number());
+        for (var edge = 0; edge < edgeWords.Length; edge++) (edgeWords[edge], edgeTargets[edge]) = ((short)reader.Number(), reader.Number());
+        return new CueTable(words, cues, states, edgeWords, edgeTargets);
     }
 
-    private CuePhrase Phrase(string text, Cue cue)
+    private static class Shipped
     {
-        var parts = text.Split(' ');
-        var phrase = new CuePhrase(
-            cue,
-            Array.ConvertAll(parts, part => part.Trim('?', '+').Split('|').SelectMany(Words).Select(AddWord).Distinct().ToArray()),
-            Array.ConvertAll(parts, part => part[^1] == '?'),
-            parts.Count(part => part[0] == '+'));
-        if (Array.TrueForAll(phrase.MayBeLeftOut, isLeft => isLeft)) throw new FormatException($"{Resource}: all words of \"{text}\" may be left out; expected one at least that must be there.");
-        return phrase;
-    }
-
-    private string[] Words(string part) => part[0] != '@' ? [part]
-        : _groups.TryGetValue(part, out var words) ? words : throw new FormatException($"{Resource}: found the group \"{part}\"; expected one that a line above lists.");
-
-    // The phrases as one automaton, by the construction of subsets (Rabin and Scott, 1959): alternatives that go on alike share a state.
-    private void Build(List<CuePhrase> phrases)
-    {
-        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
-        var states = new List<List<(int Phrase, int Part)>>();
-        Number([.. phrases.SelectMany((_, i) => Reached(phrases, i, 0))]);
-        for (var state = 0; state < states.Count; state++)
-        {
-            var next = new Dictionary<int, List<(int, int)>>();
-            foreach (var (phrase, part) in states[state])
-            {
-                if (part == phrases[phrase].Parts.Length) continue;
-                foreach (var word in phrases[phrase].Parts[part])
-                {
-                    if (!next.TryGetValue(word, out var reached)) next[word] = reached = [];
-                    reached.AddRange(Reached(phrases, phrase, part + 1));
-                }
-            }
-
-            foreach (var (word, reached) in next) _children[Edge(state, word)] = Number(reached);
-            if (state == 0) _opens = [.. Enumerable.Range(0, _words.Count).Select(next.ContainsKey)];
-        }
-
-        int Number(List<(int Phrase, int Part)> reached)
-        {
-            List<(int Phrase, int Part)> places = [.. reached.Distinct().Order()];
-            var key = string.Join(' ', places);
-            if (numbers.TryGetValue(key, out var known)) return known;
-            numbers[key] = states.Count;
-            states.Add(places);
-            // Of phrases that end at the same word, the first of the file holds.
-            var whole = places.Where(place => place.Part == phrases[place.Phrase].Parts.Length).Select(place => phrases[place.Phrase]).ToList();
-            var opens = whole.Find(phrase => phrase.Cue.Kind != CueKind.Answers);
-            _cues.Add((opens?.Cue, whole.Find(phrase => phrase.Cue.Kind == CueKind.Answers)?.Cue, opens?.Ahead ?? 0));
-            return states.Count - 1;
-        }
-    }
-
-    // A part, and those after it as long as each may be left out.
-    private static IEnumerable<(int Phrase, int Part)> Reached(List<CuePhrase> phrases, int phrase, int part)
-    {
-        yield return (phrase, part);
-        for (; part < phrases[phrase].Parts.Length && phrases[phrase].MayBeLeftOut[part]; part++) yield return (phrase, part + 1);
-    }
-
-    private int AddWord(string form)
-    {
-        var bytes = Encoding.UTF8.GetBytes(form);
-        var word = _words.GetOrAdd(bytes, _words.Count);
-        var bit = Bit(bytes);
-        _filter[bit >> 6] |= 1UL << (bit & 63);
-        return word;
+        public static readonly CueTable Table = PackedData.Find("cues") is { } packed ? Read(new PackReader(packed.Bytes)) : new CueTableBuilder(TextResource.Lines(Resource)).Build();
     }
 }

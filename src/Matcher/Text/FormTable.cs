@@ -1,4 +1,6 @@
 using System.Buffers.Binary;
+using System.Numerics;
+using Matcher.Packing;
 
 namespace Matcher.Text;
 
@@ -23,6 +25,29 @@ internal sealed class FormTable
 
     /// <summary>How many forms the table holds.</summary>
     public int Count { get; private set; }
+
+    /// <summary>Reads packed forms: how many, their lengths, their bytes; and the value of each, a byte, or else their numbers in order.</summary>
+    public static FormTable Read(ref PackReader reader, bool hasValues)
+    {
+        var count = reader.Number();
+        var lengths = reader.Bytes(count);
+        var arena = reader.Bytes(reader.Number());
+        var values = hasValues ? reader.Bytes(count) : [];
+        var places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, 2 * (count + 1)));
+        var table = new FormTable { _arena = arena.ToArray(), _arenaLength = arena.Length, _entries = new Entry[places], _tags = new byte[places], Count = count };
+        for (int i = 0, start = 0; i < count; start += lengths[i++]) table.Insert(Hash(arena.Slice(start, lengths[i])), start, lengths[i], hasValues ? values[i] : i);
+        return table;
+    }
+
+    /// <summary>How many places the table has; forms stand in fewer than half of them.</summary>
+    public int Places => _entries.Length;
+
+    /// <summary>The form at a place; empty where there is none.</summary>
+    public ReadOnlySpan<byte> At(int place) => _arena.AsSpan(_entries[place].Start, _entries[place].Length);
+
+    /// <summary>The forms and their values, in the order in which they were added.</summary>
+    public IEnumerable<(byte[] Form, int Value)> All() =>
+        _entries.Where(entry => entry.Length > 0).OrderBy(entry => entry.Start).Select(entry => (_arena.AsSpan(entry.Start, entry.Length).ToArray(), entry.Value));
 
     /// <summary>A table of its own that begins as this one.</summary>
     public FormTable Copy() => new() { _arena = (byte[])_arena.Clone(), _arenaLength = _arenaLength, _entries = (Entry[])_entries.Clone(), _tags = (byte[])_tags.Clone(), Count = Count };

@@ -1,4 +1,5 @@
-using System.Text;
+using System.Numerics;
+using Matcher.Packing;
 
 namespace Matcher.Text;
 
@@ -21,27 +22,29 @@ internal sealed class Spelling
 
     private static readonly ulong[] Powers = PowersOfBase();
 
-    private readonly byte[][] _words;
+    private readonly PackedData _text;
+    private readonly List<int> _starts = []; // of the words, in the text
+    private readonly List<int> _lengths = [];
     private readonly ulong[] _filter = new ulong[FilterBits / 64]; // most words are near none: one bit says so
-    private readonly int[] _slots; // 1 + the number of a word, open addressing
-    private readonly uint[] _hashes;
+    private readonly ulong[] _slots; // a hash, and in the lower half 1 + the number of a word; open addressing
 
-    private Spelling()
+    private Spelling(PackedData text)
     {
-        _words = [.. WordStock.WordsOfWork.Where(word => word.Length is >= ShortestWord and <= LongestWord).Select(Encoding.UTF8.GetBytes)];
-        var room = 1 << 10;
-        while (room < _words.Sum(word => word.Length) * 2) room <<= 1;
-        (_slots, _hashes) = (new int[room], new uint[room]);
-        for (var i = 0; i < _words.Length; i++)
+        _text = text;
+        var bytes = text.Bytes;
+        ReadWords(bytes);
+        var room = (int)BitOperations.RoundUpToPowerOf2((uint)(_lengths.Sum() * 2));
+        _slots = new ulong[room];
+        for (var i = 0; i < _starts.Count; i++)
         {
-            var hashes = new Deletions(_words[i]);
+            var hashes = new Deletions(bytes.Slice(_starts[i], _lengths[i]));
             do Add(hashes.Current, i);
             while (hashes.MoveNext());
         }
     }
 
     /// <summary>The shipped words of the work.</summary>
-    public static Spelling Shared { get; } = new();
+    public static Spelling Shared => Shipped.Value;
 
     /// <summary>The stem of the word that a misspelt form was meant for.</summary>
     /// <param name="form">A folded form of a to z whose stem is unknown.</param>
@@ -59,8 +62,10 @@ internal sealed class Spelling
             if (!MayHold(hash)) continue;
             for (var i = (int)hash & (_slots.Length - 1); _slots[i] != 0; i = (i + 1) & (_slots.Length - 1))
             {
-                if (_hashes[i] != hash || !IsNear(form, _words[_slots[i] - 1])) continue;
-                var found = FrenchStemmer.Stem(_words[_slots[i] - 1], other);
+                if ((uint)(_slots[i] >> 32) != hash) continue;
+                var word = Word((int)(uint)_slots[i] - 1);
+                if (!IsNear(form, word)) continue;
+                var found = FrenchStemmer.Stem(word, other);
                 if (length > 0 && !stem[..length].SequenceEqual(other[..found])) return 0;
                 other[..found].CopyTo(stem);
                 length = found;
@@ -97,17 +102,42 @@ internal sealed class Spelling
 
     private bool MayHold(uint hash) => (_filter[(hash & (FilterBits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0;
 
+    private ReadOnlySpan<byte> Word(int number) => _text.Bytes.Slice(_starts[number], _lengths[number]);
+
     private void Add(uint hash, int word)
     {
         _filter[(hash & (FilterBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
+        var slot = ((ulong)hash << 32) | (uint)(word + 1);
         var i = (int)hash & (_slots.Length - 1);
-        while (_slots[i] != 0)
+        for (; _slots[i] != 0; i = (i + 1) & (_slots.Length - 1))
         {
-            if (_hashes[i] == hash && _slots[i] == word + 1) return;
-            i = (i + 1) & (_slots.Length - 1);
+            if (_slots[i] == slot) return;
         }
 
-        (_slots[i], _hashes[i]) = (word + 1, hash);
+        _slots[i] = slot;
+    }
+
+    // Notes where the words stand that may be meant.
+    private void ReadWords(ReadOnlySpan<byte> text)
+    {
+        for (var start = 0; start < text.Length;)
+        {
+            if (text[start] == '#')
+            {
+                start += text[start..].IndexOf((byte)'\n') + 1;
+                continue;
+            }
+
+            var length = text[start..].IndexOfAny((byte)' ', (byte)'\n', (byte)'\r');
+            if (length < 0) length = text.Length - start;
+            if (length is >= ShortestWord and <= LongestWord)
+            {
+                _starts.Add(start);
+                _lengths.Add(length);
+            }
+
+            start += length + 1;
+        }
     }
 
     // The hash of a word whole, then less one letter after the other: a polynomial, so that a letter less is one step and not a word's.
@@ -141,5 +171,11 @@ internal sealed class Spelling
         }
 
         private static uint Mix(ulong hash) => (uint)(unchecked((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9UL) >> 32);
+    }
+
+    // Apart, so that what is static above is there when the table is filled: code that runs before that asks at every step whether it is.
+    private static class Shipped
+    {
+        public static readonly Spelling Value = new(WordStock.OfWorkAsWritten);
     }
 }

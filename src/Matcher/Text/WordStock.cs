@@ -1,4 +1,5 @@
 using System.Text;
+using Matcher.Packing;
 
 namespace Matcher.Text;
 
@@ -15,25 +16,41 @@ internal sealed class WordStock
     private const string General = "Matcher.Text.Data.background.fr.txt";
     private const string OfWork = "Matcher.Text.Data.words.txt";
 
-    private readonly FormTable _stems = new();
+    private readonly FormTable _stems;
 
-    private WordStock()
+    /// <summary>Reads the words.</summary>
+    /// <param name="general">The lines of general French, by classes of rarity.</param>
+    /// <param name="ofWork">The lines of the words of the work.</param>
+    public WordStock(IEnumerable<string> general, IEnumerable<string> ofWork)
     {
+        _stems = new FormTable();
         var rarity = 0;
-        foreach (var line in TextResource.Lines(General))
+        foreach (var line in general)
         {
             if (line[0] == '[') rarity = line[1] - '0';
             else Add(line, rarity);
         }
 
-        foreach (var line in TextResource.Lines(OfWork)) Add(line, Rare);
+        foreach (var line in ofWork) Add(line, Rare);
+    }
+
+    private WordStock(PackedData packed)
+    {
+        var reader = new PackReader(packed.Bytes);
+        _stems = FormTable.Read(ref reader, hasValues: true);
     }
 
     /// <summary>The shipped words.</summary>
-    public static WordStock Shared { get; } = new();
+    public static WordStock Shared { get; } = PackedData.Find("stock") is { } packed ? new(packed) : new(TextResource.Lines(General), TextResource.Lines(OfWork));
 
     /// <summary>The words of the work: what a misspelt word may have been meant for.</summary>
     public static IEnumerable<string> WordsOfWork => TextResource.Lines(OfWork).SelectMany(line => line.Split(' '));
+
+    /// <summary>The text of the words of the work: words in a-z between blanks and ends of lines, and lines of comment.</summary>
+    public static PackedData OfWorkAsWritten => PackedData.Resource(OfWork)!;
+
+    /// <summary>The stems, each with its class.</summary>
+    public IEnumerable<(byte[] Stem, int Rarity)> Stems => _stems.All();
 
     /// <summary>Whether a stem is that of a known word.</summary>
     public bool Knows(ReadOnlySpan<byte> stem) => _stems.Contains(stem);

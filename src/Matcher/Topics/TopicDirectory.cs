@@ -8,54 +8,65 @@ internal sealed class TopicDirectory
 {
     private const string ResourcePrefix = "Matcher.Topics.Data.";
 
+    private readonly Lazy<Topic[]> _topics;
+    private readonly TopicPack? _packed;
+    private readonly ConditionalWeakTable<ProtectedTerms, ITopicFacts> _facts = [];
+
+    // Of topics that were not packed: their numbers, their wordings, and each of these under its first word.
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-
     private readonly TopicWording _wording = new();
-
-    private readonly ConditionalWeakTable<ProtectedTerms, TopicFactRoots> _facts = [];
-
-    // Each wording stands under its first word, so that a line is held against few of them.
     private readonly Dictionary<string, List<TopicAsk>> _asks = new(StringComparer.Ordinal);
 
     /// <summary>Makes a directory.</summary>
     /// <exception cref="FormatException">Two topics have the same id, or a topic is shown by one that does not exist.</exception>
     public TopicDirectory(IEnumerable<Topic> topics)
     {
-        Topics = [.. topics];
-        for (var topic = 0; topic < Topics.Count; topic++)
+        Topic[] all = [.. topics];
+        _topics = new Lazy<Topic[]>(all);
+        Count = all.Length;
+        for (var topic = 0; topic < all.Length; topic++)
         {
-            if (!_byId.TryAdd(Topics[topic].Id, topic)) throw new FormatException($"Two topics have the id '{Topics[topic].Id}'; ids must differ.");
+            if (!_byId.TryAdd(all[topic].Id, topic)) throw new FormatException($"Two topics have the id '{all[topic].Id}'; ids must differ.");
         }
 
-        var unknown = Topics.SelectMany(topic => topic.ShownBy).FirstOrDefault(id => !_byId.ContainsKey(id));
+        var unknown = all.SelectMany(topic => topic.ShownBy).FirstOrDefault(id => !_byId.ContainsKey(id));
         if (unknown is not null) throw new FormatException($"A topic is shown by '{unknown}', which is no topic.");
-        for (var topic = 0; topic < Topics.Count; topic++)
+        for (var topic = 0; topic < all.Length; topic++)
         {
-            foreach (var ask in Topics[topic].Asks) Add(topic, ask);
+            foreach (var ask in all[topic].Asks) Add(topic, ask);
         }
     }
 
+    private TopicDirectory(TopicPack packed) => (_packed, _topics, Count) = (packed, new Lazy<Topic[]>(packed.Topics), packed.Count);
+
     /// <summary>The shipped topics.</summary>
-    public static TopicDirectory Shared { get; } = new(TextResource.Names(ResourcePrefix).SelectMany(name => TopicFile.Read(TextResource.Lines(name))));
+    public static TopicDirectory Shared { get; } = TopicPack.Shared is { } packed
+        ? new(packed)
+        : new(TextResource.Names(ResourcePrefix).SelectMany(name => TopicFile.Read(TextResource.Lines(name))));
 
     /// <summary>No topics.</summary>
     public static TopicDirectory Empty { get; } = new([]);
 
+    /// <summary>How many topics there are.</summary>
+    public int Count { get; }
+
     /// <summary>The topics.</summary>
-    public IReadOnlyList<Topic> Topics { get; }
+    public IReadOnlyList<Topic> Topics => _topics.Value;
 
     /// <summary>The topics whose facts show another in part.</summary>
     /// <param name="topic">The topic shown.</param>
-    public IEnumerable<int> ShowingInPart(int topic) => Topics[topic].ShownBy.Select(id => _byId[id]);
+    public int[] ShowingInPart(int topic) => _packed?.ShownBy(topic) ?? [.. Topics[topic].ShownBy.Select(id => _byId[id])];
 
     /// <summary>The facts of the topics by their roots.</summary>
     /// <param name="protectedTerms">The terms kept whole.</param>
-    public TopicFactRoots Facts(ProtectedTerms protectedTerms) => _facts.GetValue(protectedTerms, terms => new TopicFactRoots(Topics, terms));
+    public ITopicFacts Facts(ProtectedTerms protectedTerms) =>
+        _packed is not null && ReferenceEquals(protectedTerms, ProtectedTerms.Shared) ? _packed : _facts.GetValue(protectedTerms, terms => new TopicFactRoots(Topics, terms));
 
     /// <summary>The topics that a line asks for, each with the words that ask for it.</summary>
     /// <param name="roots">The roots of its words.</param>
-    public IEnumerable<TopicAsk> AskedBy(IReadOnlySet<string> roots) =>
-        roots.SelectMany(root => _asks.GetValueOrDefault(root) ?? []).Where(ask => ask.Roots.All(roots.Contains));
+    public IEnumerable<TopicAsk> AskedBy(IReadOnlySet<string> roots) => _packed is not null
+        ? _packed.AskedBy(roots)
+        : roots.SelectMany(root => _asks.GetValueOrDefault(root) ?? []).Where(ask => ask.Roots.All(roots.Contains));
 
     private void Add(int topic, string ask)
     {

@@ -1,3 +1,4 @@
+using System.Text;
 using Matcher.Text;
 
 namespace Matcher.Topics;
@@ -5,18 +6,50 @@ namespace Matcher.Topics;
 /// <summary>The roots of the facts of topics, made when first asked for and kept: many indexes ask for the same. Thread-safe.</summary>
 /// <param name="topics">The topics.</param>
 /// <param name="protectedTerms">The terms kept whole.</param>
-internal sealed class TopicFactRoots(IReadOnlyList<Topic> topics, ProtectedTerms protectedTerms)
+internal sealed class TopicFactRoots(IReadOnlyList<Topic> topics, ProtectedTerms protectedTerms) : ITopicFacts
 {
     private readonly Lock _lock = new();
     private readonly TopicWording _wording = new(protectedTerms);
-    private readonly RootedFact[]?[] _facts = new RootedFact[]?[topics.Count];
+    private readonly RootedFacts?[] _facts = new RootedFacts?[topics.Count];
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly List<byte[]> _roots = [];
 
-    /// <summary>The facts of a topic by their roots; those that nothing could show are left out.</summary>
-    public RootedFact[] Of(int topic)
+    /// <inheritdoc/>
+    public int RootCount => _roots.Count;
+
+    /// <inheritdoc/>
+    public ReadOnlySpan<byte> Root(int number)
     {
-        lock (_lock)
+        lock (_lock) return _roots[number];
+    }
+
+    /// <inheritdoc/>
+    public RootedFacts Of(int topic)
+    {
+        lock (_lock) return _facts[topic] ??= Read(topics[topic]);
+    }
+
+    private RootedFacts Read(Topic topic)
+    {
+        var roots = new List<int>();
+        var facts = new List<RootedFact>();
+        foreach (var fact in topic.Facts)
         {
-            return _facts[topic] ??= [.. topics[topic].Facts.Select(fact => new RootedFact([.. _wording.Roots(fact.Text)], fact.Strength)).Where(fact => fact.Roots.Length > 0)];
+            var wording = _wording.Roots(fact.Text);
+            foreach (var root in wording)
+            {
+                if (!_numbers.TryGetValue(root, out var number))
+                {
+                    _numbers[root] = number = _roots.Count;
+                    _roots.Add(Encoding.UTF8.GetBytes(root));
+                }
+
+                roots.Add(number);
+            }
+
+            if (wording.Count > 0) facts.Add(new RootedFact(roots.Count, fact.Strength));
         }
+
+        return new RootedFacts([.. roots], [.. facts]);
     }
 }

@@ -6,8 +6,11 @@ namespace Matcher.Topics;
 /// </summary>
 internal static class TopicFile
 {
-    private const double Plain = 1.0;
-    private const double InPart = 0.6;
+    /// <summary>How plainly a fact shows its topic that shows it whole.</summary>
+    public const double Plain = 1.0;
+
+    /// <summary>How plainly a fact does that shows it in part.</summary>
+    public const double InPart = 0.6;
 
     /// <summary>The topics of a file.</summary>
     /// <param name="lines">The lines, without comments and blank lines.</param>

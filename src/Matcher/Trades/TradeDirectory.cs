@@ -7,10 +7,6 @@ internal sealed class TradeDirectory
 {
     private const string ResourcePrefix = "Matcher.Trades.Data.";
 
-    // A neighbour of the same subject that no line names: better than a stranger, worse than any that is named.
-    private const double SameDomain = 0.1;
-    private const double SameDomainAndLevel = 0.15;
-
     // A title that lacks more of the role's words than this may well be another job's: not knowing beats a wrong guess.
     private const double FewestWords = 0.75;
 
@@ -19,45 +15,56 @@ internal sealed class TradeDirectory
 
     private static readonly string[] SectorWords = ["en", "dans", "chez", "pour", "secteur", "spécialisé", "spécialisée", "–", "-", "("];
 
-    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly Dictionary<int, double>[] _neighbours;
-    private readonly Dictionary<string, TradeTitle> _byKey = new(StringComparer.Ordinal);
-
-    private readonly Dictionary<string, List<int>> _ambiguous = new(StringComparer.Ordinal);
+    private readonly Lazy<Trade[]> _trades;
+    private readonly Lazy<TradeRelations> _relations;
+    private readonly Lazy<Dictionary<string, TradeTitle>> _byKey;
+    private readonly Lazy<Dictionary<string, List<int>>> _ambiguous;
     private readonly IReadOnlySet<string>? _without; // titles that are not to be known
 
-    private TradeDirectory(IEnumerable<Trade> trades, IReadOnlySet<string>? without = null)
+    /// <summary>Makes a directory.</summary>
+    /// <exception cref="FormatException">Two families have the same id.</exception>
+    public TradeDirectory(IEnumerable<Trade> trades)
+        : this(trades, without: null)
     {
+    }
+
+    private TradeDirectory(IEnumerable<Trade> trades, IReadOnlySet<string>? without)
+        : this(() => [.. trades], without, packed: null) => _ = _relations.Value;
+
+    // What a directory holds is read when it is first asked for: a ranking asks for the packed keys alone.
+    private TradeDirectory(Func<Trade[]> trades, IReadOnlySet<string>? without, TradePack? packed)
+    {
+        Packed = packed;
         _without = without;
-        Trades = [.. trades];
-        for (var i = 0; i < Trades.Count; i++)
-        {
-            if (!_byId.TryAdd(Trades[i].Id, i)) throw new FormatException($"Two families have the id '{Trades[i].Id}'; ids must differ.");
-        }
-
-        _neighbours = LinkNeighbours();
-
-        // A title of one family may be a specialty of another: the family that it names first stands.
-        AddTitles(trade => trade.Titles, isNarrower: false);
-        AddTitles(trade => trade.Specialties, isNarrower: true);
-        AddAmbiguous();
+        _trades = new(trades);
+        _relations = new(() => packed?.Relations ?? new TradeRelations(Trades));
+        _byKey = new(TitlesByKey);
+        _ambiguous = new(AmbiguousByKey);
     }
 
     /// <summary>The shipped directory.</summary>
-    public static TradeDirectory Shared { get; } = new(TextResource.Names(ResourcePrefix).SelectMany(name => TradeFile.Read(TextResource.Lines(name))));
+    public static TradeDirectory Shared { get; } = TradePack.Shared is { } packed
+        ? new(packed.Trades, without: null, packed)
+        : new(TextResource.Names(ResourcePrefix).SelectMany(name => TradeFile.Read(TextResource.Lines(name))));
+
+    /// <summary>The keys of the titles as they were packed, for the shipped directory; else null.</summary>
+    public TradePack? Packed { get; }
 
     /// <summary>The families.</summary>
-    public IReadOnlyList<Trade> Trades { get; }
+    public IReadOnlyList<Trade> Trades => _trades.Value;
+
+    /// <summary>How near the families are to one another.</summary>
+    public TradeRelations Relations => _relations.Value;
 
     /// <summary>Every title by the stems of its words, parted by spaces.</summary>
-    public IReadOnlyDictionary<string, TradeTitle> Titles => _byKey;
+    public IReadOnlyDictionary<string, TradeTitle> Titles => _byKey.Value;
 
     /// <summary>Every title that may name several jobs, by the stems of its words, with the families that it may name.</summary>
-    public IReadOnlyDictionary<string, List<int>> Ambiguous => _ambiguous;
+    public IReadOnlyDictionary<string, List<int>> Ambiguous => _ambiguous.Value;
 
     /// <summary>This directory without some families, as if nobody had written them down.</summary>
     /// <param name="families">Their numbers; those of the families left change.</param>
-    public TradeDirectory Without(params int[] families) => new(Trades.Where((_, number) => !families.Contains(number)));
+    public TradeDirectory Without(params int[] families) => new(Trades.Where((_, number) => !families.Contains(number)), without: null);
 
     /// <summary>This directory without some titles, by the stems of their words parted by spaces.</summary>
     public TradeDirectory Without(IReadOnlySet<string> titles) => new(Trades, titles);
@@ -71,9 +78,9 @@ internal sealed class TradeDirectory
     {
         string[] stems = [.. FrenchAnalyzer.Analyze(title).Select(word => word.Stem)];
         if (stems.Length == 0) return -1;
-        if (_byKey.TryGetValue(string.Join(' ', stems), out var whole) || _byKey.TryGetValue(FrenchAnalyzer.Key(BeforeSector(title)), out whole)) return whole.Trade;
-        var (best, trade) = ((int)Math.Ceiling(FewestWords * stems.Length) - 1, -1);
-        foreach (var (key, entry) in _byKey)
+        if (_byKey.Value.TryGetValue(string.Join(' ', stems), out var whole) || _byKey.Value.TryGetValue(FrenchAnalyzer.Key(BeforeSector(title)), out whole)) return whole.Trade;
+        var (best, trade) = (Fewest(stems.Length) - 1, -1);
+        foreach (var (key, entry) in _byKey.Value)
         {
             if (!key.StartsWith(stems[0], StringComparison.Ordinal)) continue;
             var words = key.Split(' ');
@@ -84,74 +91,55 @@ internal sealed class TradeDirectory
         return trade;
     }
 
-    // "Chef de cuisine en restauration collective": what follows says where, not what.
-    private static string BeforeSector(string title)
+    /// <summary>How many words of a title a known title must hold to be found in it.</summary>
+    public static int Fewest(int words) => (int)Math.Ceiling(FewestWords * words);
+
+    /// <summary>A title without what says where and not what: "chef de cuisine en restauration collective".</summary>
+    public static string BeforeSector(string title)
     {
         var words = title.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var sector = Array.FindIndex(words, 1, word => SectorWords.Contains(word, StringComparer.OrdinalIgnoreCase));
         return sector < 0 ? title : string.Join(' ', words[..sector]);
     }
 
-    /// <summary>
-    /// How good a holder of each family would be for a job, in [0, 1]: 1 for the job itself, the named strength for its
-    /// neighbours, little for others of the same subject.
-    /// </summary>
-    /// <param name="job">The family asked for.</param>
-    /// <returns>One value a family, by number.</returns>
-    public double[] Relations(int job)
+    private Dictionary<string, List<int>> AmbiguousByKey()
     {
-        var relations = new double[Trades.Count];
-        for (var i = 0; i < relations.Length; i++)
-        {
-            if (Trades[i].Domain == Trades[job].Domain) relations[i] = Trades[i].Level == Trades[job].Level ? SameDomainAndLevel : SameDomain;
-        }
-
-        foreach (var (near, strength) in _neighbours[job]) relations[near] = strength;
-        relations[job] = 1;
-        return relations;
-    }
-
-    // A neighbour named on one side is one on the other; of two strengths, the greater.
-    private Dictionary<int, double>[] LinkNeighbours()
-    {
-        var links = new Dictionary<int, double>[Trades.Count];
-        for (var i = 0; i < links.Length; i++) links[i] = [];
-        for (var i = 0; i < links.Length; i++)
-        {
-            foreach (var (id, strength) in Trades[i].Neighbours)
-            {
-                if (!_byId.TryGetValue(id, out var other)) continue;
-                links[i][other] = Math.Max(links[i].GetValueOrDefault(other), strength);
-                links[other][i] = Math.Max(links[other].GetValueOrDefault(i), strength);
-            }
-        }
-
-        return links;
-    }
-
-    private void AddAmbiguous()
-    {
+        var ambiguous = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         foreach (var (trade, keys) in Keys(trade => trade.Ambiguous).Index())
         {
             foreach (var key in keys)
             {
-                if (!_ambiguous.TryGetValue(key, out var trades)) _ambiguous[key] = trades = [];
+                if (!ambiguous.TryGetValue(key, out var trades)) ambiguous[key] = trades = [];
                 if (!trades.Contains(trade)) trades.Add(trade);
             }
         }
+
+        return ambiguous;
     }
 
-    private void AddTitles(Func<Trade, List<string>> titles, bool isNarrower)
+    // A title of one family may be a specialty of another: the family that it names first stands.
+    private Dictionary<string, TradeTitle> TitlesByKey()
+    {
+        var titles = new Dictionary<string, TradeTitle>(StringComparer.Ordinal);
+        AddTitles(titles, trade => trade.Titles, isNarrower: false);
+        AddTitles(titles, trade => trade.Specialties, isNarrower: true);
+        return titles;
+    }
+
+    private void AddTitles(Dictionary<string, TradeTitle> known, Func<Trade, List<string>> titles, bool isNarrower)
     {
         foreach (var (trade, keys) in Keys(titles).Index())
         {
-            foreach (var key in keys) _byKey.TryAdd(key, new TradeTitle(trade, isNarrower));
+            foreach (var key in keys) known.TryAdd(key, new TradeTitle(trade, isNarrower));
         }
     }
 
     // For each family in order, the stems of its titles in each of their wordings.
-    private List<string>[] Keys(Func<Trade, List<string>> titles) =>
-        [.. Trades.AsParallel().AsOrdered().Select(trade => titles(trade).SelectMany(EnglishOrder.Wordings).Select(title => FrenchAnalyzer.Key(title)).Where(IsTitle).ToList())];
+    private List<string>[] Keys(Func<Trade, List<string>> titles) => [.. Trades.AsParallel().AsOrdered().Select(trade => titles(trade).SelectMany(KeysOf).Where(IsTitle).ToList())];
 
-    private bool IsTitle(string key) => key.Length > 0 && !RankWords.All.Contains(key) && _without?.Contains(key) != true;
+    /// <summary>The stems of a title in each of its wordings, parted by spaces; none where it names no job by itself.</summary>
+    public static IEnumerable<string> KeysOf(string title) =>
+        EnglishOrder.Wordings(title).Select(wording => FrenchAnalyzer.Key(wording)).Where(key => key.Length > 0 && !RankWords.All.Contains(key));
+
+    private bool IsTitle(string key) => _without?.Contains(key) != true;
 }

@@ -14,38 +14,38 @@ internal sealed class KeyIndex
 
     /// <summary>Files the uses of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
-    /// <param name="postings">What a node earns, or null.</param>
-    /// <param name="work">Whose work a node speaks of, or null.</param>
-    public KeyIndex(TermTrie vocabulary, Func<int, List<Posting>?> postings, Func<int, List<WorkUse>?> work)
+    /// <param name="postings">What a node earns.</param>
+    /// <param name="work">Whose work a node speaks of.</param>
+    public KeyIndex(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work)
     {
         var (parents, last) = vocabulary.Links();
         var shared = new int[vocabulary.StemCount];
         for (var node = 1; node < parents.Length; node++)
         {
-            var uses = (postings(node)?.Count ?? 0) + (work(node)?.Count ?? 0);
+            var uses = postings[node].Length + work[node].Length;
             for (var at = node; uses > 0 && at != 0; at = parents[at]) shared[last[at]] += uses;
         }
 
         _uses = new WordUses[shared.Length];
-        var (terms, works) = (new Draft(), new Draft());
-        var uncounted = new List<WorkUse>();
+        (_terms, _work) = (new Table(shared.Length, postings.Count), new Table(shared.Length, work.Count));
+        Work = new WorkUse[work.Count];
+        var number = 0;
         for (var node = 1; node < parents.Length; node++)
         {
-            var (postingsOf, workOf) = (postings(node), work(node));
-            if (postingsOf is null && workOf is null) continue;
+            if (!postings.Has(node) && !work.Has(node)) continue;
             var (key, need) = Rarest(node, parents, last, shared);
             if (need >= 0) _uses[need] |= WordUses.Needed;
-            _uses[key] |= (postingsOf is null ? 0 : WordUses.TermKey) | (workOf is null ? 0 : WordUses.WorkKey);
-            foreach (var posting in postingsOf ?? []) terms.Add(key, new KeyedUse(posting.Slot, posting.Strength, need));
-            foreach (var use in workOf ?? [])
+            _uses[key] |= (postings.Has(node) ? WordUses.TermKey : 0) | (work.Has(node) ? WordUses.WorkKey : 0);
+            foreach (ref readonly var posting in postings[node]) _terms.Add(key, new KeyedUse(posting.Slot, posting.Strength, need));
+            foreach (ref readonly var use in work[node])
             {
-                works.Add(key, new KeyedUse(uncounted.Count, use.Near, need));
-                uncounted.Add(use);
+                Work[number] = use;
+                _work.Add(key, new KeyedUse(number++, use.Near, need));
             }
         }
 
-        Work = [.. uncounted];
-        (_terms, _work) = (new Table(terms, shared.Length), new Table(works, shared.Length));
+        _terms.Complete();
+        _work.Complete();
     }
 
     /// <summary>The uses for the work of roles, by their numbers.</summary>
@@ -77,32 +77,27 @@ internal sealed class KeyIndex
         return (key, need);
     }
 
-    private sealed class Draft
+    // Lists by stem, side by side once they are complete.
+    private sealed class Table(int stems, int count)
     {
-        public List<int> Keys { get; } = [];
+        private readonly int[] _firsts = new int[stems + 1];
+        private readonly int[] _keys = new int[count];
+        private KeyedUse[] _uses = new KeyedUse[count];
+        private int _count;
 
-        public List<KeyedUse> Uses { get; } = [];
-
-        public void Add(int key, KeyedUse use)
+        public void Add(int key, in KeyedUse use)
         {
-            Keys.Add(key);
-            Uses.Add(use);
+            _firsts[key + 1]++;
+            (_keys[_count], _uses[_count++]) = (key, use);
         }
-    }
 
-    private readonly struct Table
-    {
-        private readonly int[] _firsts;
-        private readonly KeyedUse[] _uses;
-
-        public Table(Draft draft, int stems)
+        public void Complete()
         {
-            _firsts = new int[stems + 1];
-            foreach (var key in draft.Keys) _firsts[key + 1]++;
             for (var stem = 0; stem < stems; stem++) _firsts[stem + 1] += _firsts[stem];
-            _uses = new KeyedUse[draft.Keys.Count];
             var next = (int[])_firsts.Clone();
-            for (var i = 0; i < _uses.Length; i++) _uses[next[draft.Keys[i]]++] = draft.Uses[i];
+            var sorted = new KeyedUse[_count];
+            for (var i = 0; i < _count; i++) sorted[next[_keys[i]]++] = _uses[i];
+            _uses = sorted;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]

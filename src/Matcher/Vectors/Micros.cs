@@ -35,7 +35,19 @@ internal static class Micros
             left -= parts[i];
         }
 
-        foreach (var i in Enumerable.Range(0, parts.Length).OrderByDescending(i => remainders[i]).ThenBy(i => i).Take(Math.Max(left, 0))) parts[i]++;
+        for (; left > 0; left--)
+        {
+            var largest = -1;
+            for (var i = 0; i < parts.Length; i++)
+            {
+                if (remainders[i] >= 0 && (largest < 0 || remainders[i] > remainders[largest])) largest = i;
+            }
+
+            if (largest < 0) break;
+            parts[largest]++;
+            remainders[largest] = -1;
+        }
+
         return parts;
     }
 }

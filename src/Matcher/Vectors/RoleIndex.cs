@@ -24,14 +24,15 @@ public sealed class RoleIndex
         Lexicon = lexicon;
         Parts = parts;
         var titles = TitleVocabulary.Of(parts.Trades, lexicon);
-        Trie = titles.Trie.Copy();
-        var lists = new List<List<Posting>?>();
+        Trie = titles.Trie.Extend();
+        var postings = new NodeListBuilder<Posting>(Trie.Count, 1024);
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
         Topics = new TopicIndex(Trie, parts.Topics, lexicon);
-        for (var topic = 0; parts.HasAllTopics && topic < parts.Topics.Topics.Count; topic++) Topics.Number(topic);
+        for (var topic = 0; parts.HasAllTopics && topic < parts.Topics.Count; topic++) Topics.Number(topic);
         FirstCriteria = new int[roles.Count + 1];
-        int[] trades = [.. roles.Select(role => parts.Trades.Find(role.Title))];
+        var trades = new int[roles.Count];
+        for (var role = 0; role < trades.Length; role++) trades[role] = titles.Find(roles[role].Title);
         var targets = new List<TitleTarget>();
         for (var role = 0; role < roles.Count; role++)
         {
@@ -47,9 +48,7 @@ public sealed class RoleIndex
                     : vectorizer.Vectorize(criterion);
                 foreach (var feature in vector.Features)
                 {
-                    var node = Trie.Add(feature.Key);
-                    while (lists.Count <= node) lists.Add(null);
-                    (lists[node] ??= []).Add(new Posting(slotCriteria.Count + feature.Slot, feature.Strength, feature.How));
+                    postings.Add(Trie.Add(feature.Key), new Posting(slotCriteria.Count + feature.Slot, feature.Strength, feature.How));
                 }
 
                 criteria.Add(new IndexedCriterion
@@ -57,7 +56,7 @@ public sealed class RoleIndex
                     Criterion = criterion,
                     Role = role,
                     Slots = vector.Slots,
-                    FirstTopicSlot = vector.Slots.Count(slot => slot.Topic < 0),
+                    FirstTopicSlot = WordSlots(vector.Slots),
                     FirstSlot = slotCriteria.Count,
                     Stances = stances.Of(criterion),
                     Diplomas = [.. roles[role].Diplomas.Where(diploma => diploma.CriterionId == criterion.Id)],
@@ -69,12 +68,18 @@ public sealed class RoleIndex
         FirstCriteria[roles.Count] = criteria.Count;
         Criteria = [.. criteria];
         SlotCriteria = [.. slotCriteria];
-        SlotShares = [.. criteria.SelectMany(criterion => criterion.Slots).Select(slot => slot.Share)];
+        SlotShares = new int[SlotCriteria.Length];
+        foreach (var criterion in Criteria)
+        {
+            for (var slot = 0; slot < criterion.Slots.Length; slot++) SlotShares[criterion.FirstSlot + slot] = criterion.Slots[slot].Share;
+        }
+
         Topics.Link(Criteria);
         Texts = new RoleTexts(roles, Trie, lexicon);
         Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
-        Runs = new RunTrie(Trie, node => node < lists.Count ? lists[node] : null, Titles.Work, Topics.Facts);
-        Keys = new KeyIndex(Trie, node => node < lists.Count ? lists[node] : null, Titles.Work);
+        var earned = postings.Complete(Trie.Count);
+        Runs = new RunTrie(Trie, earned, Titles.Work, Topics.Facts);
+        Keys = new KeyIndex(Trie, earned, Titles.Work);
     }
 
     /// <summary>The roles, in the order given.</summary>
@@ -160,5 +165,13 @@ public sealed class RoleIndex
         var twice = list.GroupBy(role => role.Id, StringComparer.Ordinal).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new ArgumentException($"Two roles have the id '{twice.Key}'; ids must differ.", nameof(roles));
         return new RoleIndex(list, lexicon ?? WordLexicon.Shipped, today ?? ReferenceDate.Shipped, parts);
+    }
+
+    // Those that topics earn stand last.
+    private static int WordSlots(Slot[] slots)
+    {
+        var count = 0;
+        while (count < slots.Length && slots[count].Topic < 0) count++;
+        return count;
     }
 }

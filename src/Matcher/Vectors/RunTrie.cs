@@ -22,24 +22,24 @@ internal sealed class RunTrie
 
     /// <summary>Lays out the runs of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
-    /// <param name="postings">What a node earns, or null.</param>
-    /// <param name="work">Whose work a node speaks of, or null.</param>
-    /// <param name="facts">What a node shows, or null.</param>
-    public RunTrie(TermTrie vocabulary, Func<int, List<Posting>?> postings, Func<int, List<WorkUse>?> work, Func<int, List<FactUse>?> facts)
+    /// <param name="postings">What a node earns.</param>
+    /// <param name="work">Whose work a node speaks of.</param>
+    /// <param name="facts">What a node shows.</param>
+    public RunTrie(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work, NodeLists<FactUse> facts)
     {
         var (parents, last) = vocabulary.Links();
-        var own = new RunUses[parents.Length];
-        for (var node = 1; node < own.Length; node++)
+        var below = new RunUses[parents.Length];
+        for (var node = 1; node < below.Length; node++)
         {
-            own[node] = (postings(node) is null ? 0 : RunUses.Terms) | (work(node) is null ? 0 : RunUses.Work) | (facts(node) is null ? 0 : RunUses.Facts);
+            below[node] = (postings.Has(node) ? RunUses.Terms : 0) | (work.Has(node) ? RunUses.Work : 0) | (facts.Has(node) ? RunUses.Facts : 0);
         }
 
         // A run is numbered after the runs that it goes on from: from the last to the first, each has all that follows it.
-        var below = (RunUses[])own.Clone();
         for (var node = below.Length - 1; node > 0; node--) below[parents[node]] |= below[node];
-        var order = Order(parents, last, below);
+        var order = Order(parents, last, below, vocabulary.StemCount);
         _nodes = new Node[order.Length];
-        _stems = Array.ConvertAll(order, node => last[node]);
+        _stems = new int[order.Length];
+        for (var i = 1; i < order.Length; i++) _stems[i] = last[order[i]];
         (_roots, _starts) = (new int[vocabulary.StemCount], new RunUses[vocabulary.StemCount]);
         var places = new int[parents.Length];
         for (var i = 1; i < order.Length; i++)
@@ -109,35 +109,34 @@ internal sealed class RunTrie
         node.Filter |= 1UL << (stem & 63);
     }
 
-    // Breadth first, the steps that follow one run side by side by their stems.
-    private static int[] Order(int[] parents, int[] last, RunUses[] below)
+    // Breadth first, the steps that follow one run side by side by their stems: runs by their stems, then dealt out to those that they go on from.
+    private static int[] Order(int[] parents, int[] last, RunUses[] below, int stems)
     {
-        var depths = new int[parents.Length];
-        var count = 1;
-        var deepest = 0;
+        var byStem = new int[stems + 1];
+        var firsts = new int[parents.Length + 1]; // by run: where those that go on from it start
         for (var node = 1; node < parents.Length; node++)
         {
             if (below[node] == RunUses.None) continue;
-            depths[node] = depths[parents[node]] + 1;
-            deepest = Math.Max(deepest, depths[node]);
-            count++;
+            byStem[last[node] + 1]++;
+            firsts[parents[node] + 1]++;
         }
 
-        var order = new int[count];
-        var places = new int[parents.Length];
-        var steps = new ulong[count];
-        for (int depth = 1, first = 1; depth <= deepest; depth++)
+        for (var stem = 0; stem < stems; stem++) byStem[stem + 1] += byStem[stem];
+        for (var node = 0; node < parents.Length; node++) firsts[node + 1] += firsts[node];
+        var sorted = new int[byStem[stems]];
+        for (var node = 1; node < parents.Length; node++)
         {
-            var end = first;
-            for (var node = 1; node < parents.Length; node++)
-            {
-                if (depths[node] != depth) continue;
-                steps[end] = ((ulong)places[parents[node]] << 32) | (uint)last[node];
-                order[end++] = node;
-            }
+            if (below[node] != RunUses.None) sorted[byStem[last[node]]++] = node;
+        }
 
-            Array.Sort(steps, order, first, end - first);
-            for (; first < end; first++) places[order[first]] = first;
+        var steps = new int[sorted.Length];
+        var ends = firsts.AsSpan(0, parents.Length).ToArray();
+        foreach (var node in sorted) steps[ends[parents[node]]++] = node;
+        var order = new int[sorted.Length + 1];
+        for (int at = 0, count = 1; at < order.Length; at++)
+        {
+            var run = order[at];
+            for (var i = firsts[run]; i < firsts[run + 1]; i++) order[count++] = steps[i];
         }
 
         return order;
@@ -155,22 +154,23 @@ internal sealed class RunTrie
     }
 
     private readonly struct UseTable<T>
+        where T : struct
     {
         private readonly int[] _firsts;
         private readonly T[] _uses;
 
-        public UseTable(int[] order, Func<int, List<T>?> usesOf)
+        public UseTable(int[] order, NodeLists<T> lists)
         {
             _firsts = new int[order.Length + 1];
-            var uses = new List<T>();
+            _uses = new T[lists.Count];
+            var count = 0;
             for (var i = 1; i < order.Length; i++)
             {
-                _firsts[i] = uses.Count;
-                if (usesOf(order[i]) is { } found) uses.AddRange(found);
+                _firsts[i] = count;
+                foreach (ref readonly var use in lists[order[i]]) _uses[count++] = use;
             }
 
-            _firsts[order.Length] = uses.Count;
-            _uses = [.. uses];
+            _firsts[order.Length] = count;
         }
 
         public int Count => _uses.Length;

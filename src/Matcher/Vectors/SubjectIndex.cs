@@ -19,32 +19,39 @@ internal sealed class SubjectIndex
     private const int FewWords = 2 * Micros.One;
     private const int Unknown = 350_000;
 
-    private readonly NodeTable<int[]> _subjects = new();
+    private readonly TitleVocabulary _vocabulary;
+    private readonly NodeLists<int> _subjects;
     private readonly int[] _domains;
 
-    private readonly bool[] _opens; // by stem
-
     /// <summary>Notes the subjects of the words of the work of all trades.</summary>
-    /// <param name="directory">The trades.</param>
-    /// <param name="work">For each trade, the nodes of what people who do it write of their work.</param>
-    /// <param name="opens">By stem, whether some of that starts with it.</param>
-    public SubjectIndex(TradeDirectory directory, int[][] work, bool[] opens)
+    /// <param name="relations">The trades and their subjects.</param>
+    /// <param name="vocabulary">The nodes of what people who do each of them write of their work.</param>
+    public SubjectIndex(TradeRelations relations, TitleVocabulary vocabulary)
     {
-        _opens = opens;
-        var names = directory.Trades.Select(trade => trade.Domain).Distinct(StringComparer.Ordinal).ToList();
-        _domains = [.. directory.Trades.Select(trade => names.IndexOf(trade.Domain))];
-        Count = names.Count;
-        for (var trade = 0; trade < directory.Trades.Count; trade++)
+        (_vocabulary, _domains, Count) = (vocabulary, relations.Domains, relations.DomainCount);
+        var subjects = new NodeListBuilder<int>(vocabulary.Trie.Count, vocabulary.Trie.Count / 2);
+        // Subject after subject: all of one that a node has stand last in its list.
+        for (var domain = 0; domain < Count; domain++)
         {
-            foreach (var node in work[trade]) Add(node, _domains[trade]);
+            for (var trade = 0; trade < _domains.Length; trade++)
+            {
+                if (_domains[trade] != domain) continue;
+                foreach (var node in vocabulary.Work(trade))
+                {
+                    var last = subjects.LastOf(node);
+                    if (last < 0 || subjects[last] != domain) subjects.Add(node, domain);
+                }
+            }
         }
+
+        _subjects = subjects.Complete(vocabulary.Trie.Count);
     }
 
     /// <summary>How many subjects there are.</summary>
     public int Count { get; }
 
     /// <summary>Whether some word of the work starts with a stem.</summary>
-    public bool Opens(int stem) => (uint)stem < (uint)_opens.Length && _opens[stem];
+    public bool Opens(int stem) => _vocabulary.Is(stem, StemTraits.OpensWork);
 
     /// <summary>The subjects that a node of the vocabulary speaks of; empty for most.</summary>
     public ReadOnlySpan<int> Of(int node) => _subjects[node];
@@ -56,16 +63,16 @@ internal sealed class SubjectIndex
     /// <param name="trade">The job.</param>
     /// <param name="others">The jobs that the title may name.</param>
     /// <param name="spoken">By subject, how much the CV speaks of it: each word counts one, shared among its subjects.</param>
-    public int Meaning(int trade, List<int> others, ReadOnlySpan<int> spoken) => Between(LeastMeaning, MostMeaning, Share(trade, others, spoken)) ?? Unknown;
+    public int Meaning(int trade, ReadOnlySpan<int> others, ReadOnlySpan<int> spoken) => Between(LeastMeaning, MostMeaning, Share(trade, others, spoken)) ?? Unknown;
 
     /// <summary>How far a title that first names a job, and may be said of others, names it, in millionths; 1 where nothing speaks against it.</summary>
-    public int FirstMeaning(int trade, List<int> others, ReadOnlySpan<int> spoken) => Between(LeastFirstMeaning, Micros.One, Share(trade, others, spoken)) ?? Micros.One;
+    public int FirstMeaning(int trade, ReadOnlySpan<int> others, ReadOnlySpan<int> spoken) => Between(LeastFirstMeaning, Micros.One, Share(trade, others, spoken)) ?? Micros.One;
 
     private static int? Between(int least, int most, int? share) => share is not { } part ? null
         : least + (int)((long)(most - least) * (Math.Clamp(part, LeastShare, MostShare) - LeastShare) / (MostShare - LeastShare));
 
     // Of the words that tell a job from the likeliest of the others, those that speak of its subject; nothing where they are few.
-    private int? Share(int trade, List<int> others, ReadOnlySpan<int> spoken)
+    private int? Share(int trade, ReadOnlySpan<int> others, ReadOnlySpan<int> spoken)
     {
         var own = spoken[_domains[trade]];
         var most = 0;
@@ -75,11 +82,5 @@ internal sealed class SubjectIndex
         }
 
         return own + most < FewWords ? null : (int)((long)own * Micros.One / (own + most));
-    }
-
-    private void Add(int node, int domain)
-    {
-        var known = _subjects[node] ?? [];
-        if (!known.Contains(domain)) _subjects[node] = [.. known, domain];
     }
 }

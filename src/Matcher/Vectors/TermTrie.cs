@@ -14,30 +14,56 @@ internal sealed class TermTrie
     public const int Unknown = -1;
 
     private readonly FormTable _stems;
-    private readonly List<int> _roots; // most words of a CV end their walk at its first step: no hashing for it
+    private readonly TermTrie? _shared; // what it goes on from, to which nothing is added any more
+    private readonly int _firstOwn;
     private readonly StepTable _steps;
+    private int[] _roots; // by stem; most words of a CV end their walk at its first step: no hashing for it
+    private int[] _parents; // of the nodes of its own: the run that each goes on from
+    private int[] _last; // and the last stem of each
 
     /// <summary>Makes an empty vocabulary.</summary>
     /// <param name="steps">For about how many steps there is room from the start.</param>
-    public TermTrie(int steps = 0) => (_stems, _roots, _steps, Count) = (new FormTable(), [], new StepTable(steps), 1);
+    public TermTrie(int steps = 0)
+        : this(new FormTable(), steps)
+    {
+    }
 
-    private TermTrie(TermTrie other) => (_stems, _roots, _steps, Count) = (other._stems.Copy(), [.. other._roots], other._steps.Copy(), other.Count);
+    /// <summary>Makes a vocabulary of stems without runs.</summary>
+    /// <param name="stems">The stems, numbered from 0.</param>
+    /// <param name="steps">For about how many steps there is room from the start.</param>
+    public TermTrie(FormTable stems, int steps)
+    {
+        (_stems, _steps, _roots) = (stems, new StepTable(steps), new int[Math.Max(64, stems.Count)]);
+        (_parents, _last) = (new int[steps + 64], new int[steps + 64]);
+        Count = 1;
+    }
+
+    private TermTrie(TermTrie shared)
+    {
+        (_shared, _firstOwn, Count) = (shared, shared.Count, shared.Count);
+        (_stems, _steps, _roots) = (shared._stems.Copy(), new StepTable(1 << 12), (int[])shared._roots.Clone());
+        (_parents, _last) = (new int[1 << 12], new int[1 << 12]);
+    }
 
     /// <summary>How many nodes there are; the root, which stands for no run, is node 0.</summary>
     public int Count { get; private set; }
 
-    /// <summary>A vocabulary of its own that begins as this one.</summary>
-    public TermTrie Copy() => new(this);
-
     /// <summary>How many stems there are.</summary>
     public int StemCount => _stems.Count;
+
+    /// <summary>A vocabulary that goes on from this one, to which nothing may be added any more.</summary>
+    public TermTrie Extend() => new(_shared is null ? this : throw new InvalidOperationException("A vocabulary that goes on from another is not gone on from."));
 
     /// <summary>By node: the run that it goes on from, and its last stem. A node is numbered after the one it goes on from.</summary>
     public (int[] Parents, int[] Last) Links()
     {
         var (parents, last) = (new int[Count], new int[Count]);
-        for (var stem = 0; stem < _roots.Count; stem++) last[_roots[stem]] = stem;
-        foreach (var (run, stem, target) in _steps.All) (parents[target], last[target]) = (run, stem);
+        for (var trie = this; trie is not null; trie = trie._shared)
+        {
+            trie._parents.AsSpan(0, trie.Count - trie._firstOwn).CopyTo(parents.AsSpan(trie._firstOwn));
+            trie._last.AsSpan(0, trie.Count - trie._firstOwn).CopyTo(last.AsSpan(trie._firstOwn));
+        }
+
         return (parents, last);
     }
 
@@ -45,10 +71,22 @@ internal sealed class TermTrie
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);
 
     /// <summary>The identifier of a stem, which enters the vocabulary if it is new.</summary>
-    public int StemOf(string stem) => _stems.GetOrAdd(Encoding.UTF8.GetBytes(stem), _stems.Count);
+    public int StemOf(ReadOnlySpan<byte> stem) => _stems.GetOrAdd(stem, _stems.Count);
+
+    /// <summary>The identifier of a stem, which enters the vocabulary if it is new.</summary>
+    public int StemOf(string stem)
+    {
+        Span<byte> bytes = stackalloc byte[Tokenizer.ScratchLength];
+        return stem.Length * 3 > bytes.Length ? StemOf(Encoding.UTF8.GetBytes(stem)) : StemOf(bytes[..Encoding.UTF8.GetBytes(stem, bytes)]);
+    }
 
     /// <summary>The node of a run and one more stem; 0 when no criterion asks for a run that starts so.</summary>
-    public int Next(int node, int stem) => node == 0 ? (stem < _roots.Count ? _roots[stem] : 0) : _steps.Find(node, stem);
+    public int Next(int node, int stem)
+    {
+        if (node == 0) return (uint)stem < (uint)_roots.Length ? _roots[stem] : 0;
+        if (node < _firstOwn && _shared!._steps.Find(node, stem) is > 0 and var next) return next;
+        return _steps.Find(node, stem);
+    }
 
     /// <summary>Adds a run of stems.</summary>
     /// <param name="key">The stems, parted by spaces.</param>
@@ -64,12 +102,25 @@ internal sealed class TermTrie
     /// <param name="node">The run.</param>
     /// <param name="word">The stem.</param>
     /// <returns>The node of the longer run.</returns>
-    public int Add(int node, string word)
+    public int Add(int node, string word) => Add(node, StemOf(word));
+
+    /// <summary>Adds one more stem to a run.</summary>
+    /// <param name="node">The run.</param>
+    /// <param name="stem">The stem's identifier.</param>
+    /// <returns>The node of the longer run.</returns>
+    public int Add(int node, int stem)
     {
-        var stem = StemOf(word);
         var next = Next(node, stem);
         if (next != 0) return next;
         next = Count++;
+        var own = next - _firstOwn;
+        if (own == _parents.Length)
+        {
+            Array.Resize(ref _parents, own * 2);
+            Array.Resize(ref _last, own * 2);
+        }
+
+        (_parents[own], _last[own]) = (node, stem);
         if (node == 0) SetRoot(stem, next);
         else _steps.Add(node, stem, next);
         return next;
@@ -77,7 +128,7 @@ internal sealed class TermTrie
 
     private void SetRoot(int stem, int node)
     {
-        while (_roots.Count <= stem) _roots.Add(0);
+        if (stem >= _roots.Length) Array.Resize(ref _roots, Math.Max(stem + 1, _roots.Length * 2));
         _roots[stem] = node;
     }
 }

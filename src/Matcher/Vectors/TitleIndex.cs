@@ -1,5 +1,3 @@
-using System.Text;
-using Matcher.Lexicon;
 using Matcher.Text;
 using Matcher.Trades;
 
@@ -29,34 +27,35 @@ internal sealed class TitleIndex
 
     private readonly TermTrie _trie;
     private readonly TitleVocabulary _vocabulary;
-    private readonly NodeTable<List<WorkUse>> _work = new();
+    private readonly NodeLists<WorkUse> _work;
     private readonly int[][] _relations;
 
     /// <summary>Notes which words are those of the work of the jobs asked for.</summary>
-    /// <param name="trie">The vocabulary of the index, which began as a copy of that of the titles.</param>
+    /// <param name="trie">The vocabulary of the index, which goes on from that of the titles.</param>
     /// <param name="vocabulary">The titles.</param>
     /// <param name="trades">For each role, the family its title names, or -1.</param>
     /// <param name="targets">The roles whose title names a known job.</param>
-    /// <param name="parts">Which titles are known, and whether words of the work earn.</param>
+    /// <param name="parts">Whether words of the work earn.</param>
     public TitleIndex(TermTrie trie, TitleVocabulary vocabulary, int[] trades, TitleTarget[] targets, EngineParts parts)
     {
         _trie = trie;
         _vocabulary = vocabulary;
         RoleTrades = trades;
         Targets = targets;
-        var directory = parts.Trades;
-        _relations = [.. trades.Select(trade => trade < 0 ? [] : Array.ConvertAll(directory.Relations(trade), Micros.From))];
+        _relations = new int[trades.Length][];
+        var work = new NodeListBuilder<WorkUse>(vocabulary.Trie.Count, 1 << 12);
         for (var role = 0; role < trades.Length; role++)
         {
-            if (trades[role] < 0) continue;
-            var job = directory.Trades[trades[role]];
-            for (var family = 0; family < directory.Trades.Count; family++)
+            _relations[role] = trades[role] < 0 ? [] : Array.ConvertAll(vocabulary.Relations.Of(trades[role]), Micros.From);
+            for (var family = 0; family < _relations[role].Length; family++)
             {
-                var trade = directory.Trades[family];
-                if (trade.Domain != job.Domain && _relations[role][family] == 0) continue;
-                foreach (var node in vocabulary.Work[family]) AddWork(node, role, trade == job && parts.HasWork, _relations[role][family]);
+                // Families of another subject that no line names are nothing to the job.
+                if (_relations[role][family] == 0) continue;
+                foreach (var node in vocabulary.Work(family)) AddWork(work, node, role, family == trades[role] && parts.HasWork, _relations[role][family]);
             }
         }
+
+        _work = work.Complete(trie.Count);
     }
 
     /// <summary>What the words of the work speak of.</summary>
@@ -72,10 +71,12 @@ internal sealed class TitleIndex
     public static Slot[] Slots(string title)
     {
         var work = Micros.From((1 - HeadlineShare - PostShare) / WorkSlots);
-        var slots = new List<Slot> { new(title, Micros.From(HeadlineShare)) };
-        for (var i = 0; i < WorkSlots; i++) slots.Add(new Slot("travail du métier", work));
-        slots.Insert(1, new Slot(title, Micros.One - slots.Sum(slot => slot.Share)));
-        return [.. slots];
+        var slots = new Slot[FirstWorkSlot + WorkSlots];
+        var headline = Micros.From(HeadlineShare);
+        slots[0] = new Slot(title, headline);
+        slots[1] = new Slot(title, Micros.One - headline - (WorkSlots * work));
+        for (var i = FirstWorkSlot; i < slots.Length; i++) slots[i] = new Slot("travail du métier", work);
+        return slots;
     }
 
     /// <summary>The fullest title that starts at a word, up to two words skipped inside it.</summary>
@@ -86,7 +87,7 @@ internal sealed class TitleIndex
     {
         var found = FoundTitle.None;
         Walk(words, new FoundTitle(null, 0, first, 0, 0), first, ref found);
-        if (!_vocabulary.Heads.Contains(words[first].Stem)) return found;
+        if (!_vocabulary.Is(words[first].Stem, StemTraits.Head)) return found;
         foreach (var head in _vocabulary.Heads)
         {
             // Another rank in its place counts as a word skipped.
@@ -96,16 +97,16 @@ internal sealed class TitleIndex
         return found;
     }
 
-    /// <summary>The roles whose work a node of the vocabulary speaks of; own when it is that very job's word and not only its subject's.</summary>
-    public List<WorkUse>? Work(int node) => _work[node];
+    /// <summary>The roles whose work a node of the vocabulary speaks of, by node; own when it is that very job's word and not only its subject's.</summary>
+    public NodeLists<WorkUse> Work => _work;
 
     /// <summary>Whether what the CV speaks of decides how good a holder of a title would be for a role's job.</summary>
     public bool AsksSubjects(int role, FoundTitle held)
     {
-        if (!held.IsAmbiguous || _vocabulary.Ambiguous[held.Node] is not { } trades) return false;
+        if (!held.IsAmbiguous) return false;
         var relations = _relations[role];
         if (held.Title is { } title && relations[title.Trade] > 0) return true;
-        foreach (var trade in trades)
+        foreach (var trade in _vocabulary.Ambiguous[held.Node])
         {
             if (relations[trade] > 0) return true;
         }
@@ -137,13 +138,13 @@ internal sealed class TitleIndex
     private int Whole(int role, TradeTitle title, int node, ReadOnlySpan<int> spoken)
     {
         var relation = _relations[role][title.Trade];
-        return relation == 0 || _vocabulary.Ambiguous[node] is not { } trades ? relation : Micros.Multiply(relation, Subjects.FirstMeaning(title.Trade, trades, spoken));
+        return relation == 0 || !_vocabulary.Ambiguous.Has(node) ? relation : Micros.Multiply(relation, Subjects.FirstMeaning(title.Trade, _vocabulary.Ambiguous[node], spoken));
     }
 
     private int Ambiguous(int role, FoundTitle held, ReadOnlySpan<int> spoken)
     {
         var best = 0;
-        if (_vocabulary.Ambiguous[held.Node] is not { } trades) return best;
+        var trades = _vocabulary.Ambiguous[held.Node];
         foreach (var trade in trades)
         {
             // A title that names one job of a subject names no other of it.
@@ -155,7 +156,7 @@ internal sealed class TitleIndex
     }
 
     // Jobs of one subject are not told apart by it: each is as likely as the others.
-    private int MeanRelation(int role, int trade, List<int> trades)
+    private int MeanRelation(int role, int trade, ReadOnlySpan<int> trades)
     {
         var sum = 0L;
         var count = 0;
@@ -173,18 +174,17 @@ internal sealed class TitleIndex
     public int Relation(int role, int trade) => _relations[role][trade];
 
     /// <summary>Whether a word says how high a post stands.</summary>
-    public bool IsRank(int stem) => _vocabulary.Ranks.Contains(stem);
+    public bool IsRank(int stem) => _vocabulary.Is(stem, StemTraits.Rank);
 
     /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>
     public int RateAfter<TWord>(ReadOnlySpan<TWord> words, int first)
         where TWord : struct, IStemmed =>
-        first > 0 && words[first].Before < Break.Item && _vocabulary.Modifiers.TryGetValue(words[first - 1].Stem, out var rate) ? rate : Micros.One;
+        first > 0 && words[first].Before < Break.Item ? _vocabulary.RateAfter(words[first - 1].Stem) : Micros.One;
 
-    private int Nearest(int role, NodeTable<List<int>> families, int node)
+    private int Nearest(int role, NodeLists<int> families, int node)
     {
         var nearest = 0;
-        if (families[node] is not { } trades) return nearest;
-        foreach (var trade in trades) nearest = Math.Max(nearest, _relations[role][trade]);
+        foreach (var trade in families[node]) nearest = Math.Max(nearest, _relations[role][trade]);
         return nearest;
     }
 
@@ -197,23 +197,23 @@ internal sealed class TitleIndex
             var node = words[at].Stem < 0 ? 0 : _trie.Next(sofar.Node, words[at].Stem);
             if (node != 0)
             {
-                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _vocabulary.Ambiguous[node] is not null, _vocabulary.Units.Contains(words[at].Stem));
-                if (_vocabulary.Titles.TryGetValue(node, out var title)) best = best.Or(step with { Title = title });
-                else if (step.IsAmbiguous || _vocabulary.Beginnings[node] is not null) best = best.Or(step);
+                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _vocabulary.Ambiguous.Has(node), _vocabulary.Is(words[at].Stem, StemTraits.Unit));
+                if (_vocabulary.Title(node) is { } title) best = best.Or(step with { Title = title });
+                else if (step.IsAmbiguous || _vocabulary.Beginnings.Has(node)) best = best.Or(step);
                 Walk(words, step, at + 1, ref best);
             }
 
             // The first word is the post itself: nothing may be skipped before it, and no other post after it.
-            if (sofar.Words == 0 || _vocabulary.Ranks.Contains(words[at].Stem)) return;
-            if (!_vocabulary.Units.Contains(words[at].Stem)) skipped++;
+            if (sofar.Words == 0 || _vocabulary.Is(words[at].Stem, StemTraits.Rank)) return;
+            if (!_vocabulary.Is(words[at].Stem, StemTraits.Unit)) skipped++;
         }
     }
 
-    private void AddWork(int node, int role, bool isOwn, int near)
+    private static void AddWork(NodeListBuilder<WorkUse> work, int node, int role, bool isOwn, int near)
     {
-        var list = _work[node] ??= [];
-        var known = list.FindIndex(entry => entry.Role == role);
-        if (known < 0) list.Add(new WorkUse(role, isOwn, near));
-        else list[known] = new WorkUse(role, isOwn || list[known].IsOwn, Math.Max(near, list[known].Near));
+        // Role after role: what a node has of this one stands last in its list.
+        var last = work.LastOf(node);
+        if (last < 0 || work[last].Role != role) work.Add(node, new WorkUse(role, isOwn, near));
+        else work[last] = new WorkUse(role, isOwn || work[last].IsOwn, Math.Max(near, work[last].Near));
     }
 }

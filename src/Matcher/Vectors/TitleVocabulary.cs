@@ -8,91 +8,116 @@ namespace Matcher.Vectors;
 
 /// <summary>
 /// The job titles and the words of the work of all trades, as nodes of a vocabulary: what does not depend on the roles, so
-/// that it is made once and each index starts from a copy. Immutable and thread-safe.
+/// that it is made once and each index goes on from it. Immutable and thread-safe.
 /// </summary>
 internal sealed class TitleVocabulary
 {
-    // About as many as the shipped titles and terms make, so that the tables need not grow.
-    private const int Steps = 100_000;
-
-    // It takes two words to begin a title.
-    private const int FewestOfBeginning = 2;
-
     private static readonly ConditionalWeakTable<TradeDirectory, TitleVocabulary> Known = [];
 
-    private TitleVocabulary(TradeDirectory directory, WordLexicon lexicon)
+    private readonly int[] _titles; // by node: the number of the title, from 1, in the order of the directory
+    private readonly TradeTitle[] _named; // by number less 1
+    private readonly StemTraits[] _traits; // by stem
+    private readonly int[] _rates; // by stem, of modifiers
+    private readonly int[] _workFirsts; // by family
+    private readonly int[] _work;
+
+    /// <summary>Makes a vocabulary of what was collected.</summary>
+    public TitleVocabulary(TitleCollector collected, TradeRelations relations)
     {
-        foreach (var (key, title) in directory.Titles) Titles.TryAdd(Trie.Add(key), title);
-        foreach (var (key, title) in directory.Titles) AddBeginnings(key, title.Trade);
-        foreach (var (key, families) in directory.Ambiguous) Ambiguous[Trie.Add(key)] = families;
-        var keys = directory.Trades.AsParallel().AsOrdered().Select(trade => trade.Vocabulary.ConvertAll(term => FrenchAnalyzer.Key(term, lexicon.Protected))).ToArray();
-        Work = Array.ConvertAll(keys, words => words.Where(key => key.Length > 0).Select(Trie.Add).ToArray());
-        Subjects = new SubjectIndex(directory, Work, Opens(keys));
-        Ranks = [.. RankWords.All.Select(StemOf)];
-        Units = [.. RankWords.Units.Select(StemOf)];
+        (Trie, Relations) = (collected.Trie, relations);
+        // What a rank is must have a stem of its own where no title holds it, or it would pass for any unknown word.
+        var ranks = RankWords.All.Select(StemOf).ToArray();
+        var units = RankWords.Units.Select(StemOf).ToArray();
         Heads = [.. RankWords.Heads.Select(StemOf)];
-        Modifiers = TitleModifiers.Rates.ToDictionary(rate => StemOf(rate.Key), rate => Micros.From(rate.Value));
+        var rates = TitleModifiers.Rates.Select(rate => (StemOf(rate.Key), Micros.From(rate.Value))).ToArray();
+        _traits = new StemTraits[Trie.StemCount];
+        _rates = new int[Trie.StemCount];
+        foreach (var stem in ranks) _traits[stem] |= StemTraits.Rank;
+        foreach (var stem in units) _traits[stem] |= StemTraits.Unit;
+        foreach (var stem in Heads) _traits[stem] |= StemTraits.Head;
+        foreach (var (stem, rate) in rates) (_traits[stem], _rates[stem]) = (_traits[stem] | StemTraits.Modifier, rate);
+        foreach (var stem in collected.WorkOpenings) _traits[stem] |= StemTraits.OpensWork;
+        (_titles, _named) = (collected.Titles, collected.Named);
+        (Beginnings, Ambiguous) = (collected.Beginnings(), collected.Ambiguous());
+        (_workFirsts, _work) = collected.Work();
+        Subjects = new SubjectIndex(relations, this);
     }
 
-    /// <summary>The vocabulary: copy it before anything is added.</summary>
-    public TermTrie Trie { get; } = new(Steps);
+    /// <summary>The vocabulary: what is added goes into one that goes on from it.</summary>
+    public TermTrie Trie { get; }
 
-    /// <summary>What each whole title names, by its node.</summary>
-    public Dictionary<int, TradeTitle> Titles { get; } = [];
+    /// <summary>How near the families are to one another.</summary>
+    public TradeRelations Relations { get; }
 
-    /// <summary>The families whose titles begin so.</summary>
-    public NodeTable<List<int>> Beginnings { get; } = new();
+    /// <summary>The families whose titles begin so, by node.</summary>
+    public NodeLists<int> Beginnings { get; }
 
-    /// <summary>The families that a title may name.</summary>
-    public NodeTable<List<int>> Ambiguous { get; } = new();
-
-    /// <summary>The nodes of the words of each family's work.</summary>
-    public int[][] Work { get; }
+    /// <summary>The families that a title may name, by node.</summary>
+    public NodeLists<int> Ambiguous { get; }
 
     /// <summary>What the words of the work speak of.</summary>
     public SubjectIndex Subjects { get; }
 
-    /// <summary>The stems of words of rank.</summary>
-    public HashSet<int> Ranks { get; }
-
-    /// <summary>The stems of parts of an employer.</summary>
-    public HashSet<int> Units { get; }
-
     /// <summary>The stems of ranks that stand for one another.</summary>
     public int[] Heads { get; }
 
-    /// <summary>What a title is worth after a word, by its stem.</summary>
-    public Dictionary<int, int> Modifiers { get; }
+    /// <summary>What a whole title names; null where a node is none.</summary>
+    public TradeTitle? Title(int node) => (uint)node < (uint)_titles.Length && _titles[node] is > 0 and var number ? _named[number - 1] : null;
+
+    /// <summary>The nodes of the words of a family's work.</summary>
+    public ReadOnlySpan<int> Work(int family) => _work.AsSpan(_workFirsts[family], _workFirsts[family + 1] - _workFirsts[family]);
+
+    /// <summary>Whether a stem has a trait.</summary>
+    public bool Is(int stem, StemTraits trait) => (uint)stem < (uint)_traits.Length && (_traits[stem] & trait) != 0;
+
+    /// <summary>What a title is worth after a stem, in millionths.</summary>
+    public int RateAfter(int stem) => Is(stem, StemTraits.Modifier) ? _rates[stem] : Micros.One;
 
     /// <summary>The vocabulary of a directory, made once for the shipped lexicon's protected terms.</summary>
     public static TitleVocabulary Of(TradeDirectory directory, WordLexicon lexicon) =>
-        ReferenceEquals(lexicon.Protected, WordLexicon.Shipped.Protected) ? Known.GetValue(directory, known => new TitleVocabulary(known, WordLexicon.Shipped)) : new TitleVocabulary(directory, lexicon);
+        ReferenceEquals(lexicon.Protected, WordLexicon.Shipped.Protected) ? Known.GetValue(directory, Shipped) : new(TitleCollector.Read(directory, lexicon.Protected), directory.Relations);
 
-    private bool[] Opens(List<string>[] keys)
+    /// <summary>The family that a role's title names, as <see cref="TradeDirectory.Find"/> finds it, or -1.</summary>
+    public int Find(string title)
     {
-        var opens = new bool[Trie.StemCount];
-        foreach (var key in keys.SelectMany(words => words).Where(key => key.Length > 0)) opens[Trie.StemOf(key.Split(' ')[0])] = true;
-        return opens;
+        var words = FrenchAnalyzer.Analyze(title);
+        if (words.Count == 0) return -1;
+        int[] stems = [.. words.Select(word => Stem(word.Stem))];
+        if (Named(stems) is { } whole) return whole.Trade;
+        if (Named([.. FrenchAnalyzer.Analyze(TradeDirectory.BeforeSector(title)).Select(word => Stem(word.Stem))]) is { } named) return named.Trade;
+        var (best, first) = (TradeDirectory.Fewest(stems.Length) - 1, int.MaxValue);
+        if (stems[0] >= 0) Search(Trie.Next(0, stems[0]), 1, [.. stems.Where(stem => stem >= 0).Distinct()], ref best, ref first);
+        return first == int.MaxValue ? -1 : _named[first - 1].Trade;
     }
 
-    // "Responsable support" begins "responsable support informatique" and "responsable support client": titles are often cut short.
-    private void AddBeginnings(string key, int trade)
+    private static TitleVocabulary Shipped(TradeDirectory directory) =>
+        new(directory.Packed is { } packed && ReferenceEquals(WordLexicon.Shipped.Protected, ProtectedTerms.Shared) ? TitleCollector.Read(packed) : TitleCollector.Read(directory, WordLexicon.Shipped.Protected), directory.Relations);
+
+    // The title that holds most of the stems, the first of the directory among them.
+    private void Search(int node, int words, int[] stems, ref int best, ref int first)
+    {
+        if (node == 0) return;
+        if (_titles[node] is > 0 and var number && (words > best || (words == best && number < first && first < int.MaxValue))) (best, first) = (words, number);
+        foreach (var stem in stems) Search(Trie.Next(node, stem), words + 1, stems, ref best, ref first);
+    }
+
+    private TradeTitle? Named(int[] stems)
     {
         var node = 0;
-        var words = 0;
-        foreach (var word in key.Split(' '))
+        foreach (var stem in stems)
         {
-            node = Trie.Add(node, word);
-            if (++words < FewestOfBeginning) continue;
-            var trades = Beginnings[node] ??= [];
-            if (!trades.Contains(trade)) trades.Add(trade);
+            node = stem < 0 ? 0 : Trie.Next(node, stem);
+            if (node == 0) return null;
         }
+
+        return Title(node);
     }
 
-    // A rank that no title opens with must have a stem of its own too, or it would pass for any unknown word.
+    private int Stem(string stem) => Trie.Stem(Encoding.UTF8.GetBytes(stem));
+
     private int StemOf(string rank)
     {
         Trie.Add(rank);
-        return Trie.Stem(Encoding.UTF8.GetBytes(rank));
+        return Trie.StemOf(rank);
     }
 }

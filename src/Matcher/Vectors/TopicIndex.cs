@@ -16,21 +16,22 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <summary>What a fact of a topic shows of another that it is a sign of, in millionths.</summary>
     public const int Linked = 120_000;
 
-    private readonly TopicFactRoots _roots = directory.Facts(lexicon.Protected);
-    private readonly Dictionary<int, int> _numbers = [];
-    private readonly Dictionary<int, int> _shown = [];
-    private readonly NodeTable<List<FactUse>> _facts = new();
+    private readonly ITopicFacts _roots = directory.Facts(lexicon.Protected);
+    private readonly int[] _numbers = new int[directory.Count]; // by topic of the directory, counted from 1
+    private readonly int[] _shown = new int[directory.Count]; // likewise
+    private readonly NodeListBuilder<FactUse> _collected = new(trie.Count + 1024, 1024);
     private readonly List<TopicSource[]> _sources = [];
     private readonly List<List<int>> _asking = [];
     private readonly List<List<int>> _slots = [];
+    private int[] _stems = []; // by root of the directory, counted from 1
     private TopicUse[][] _uses = [];
     private int[][] _criteria = []; // by topic shown
 
     /// <summary>How many topics are asked for.</summary>
-    public int Count => _numbers.Count;
+    public int Count => _slots.Count;
 
     /// <summary>How many topics the words of a CV may show.</summary>
-    public int ShownCount => _shown.Count;
+    public int ShownCount => _asking.Count;
 
     /// <summary>The stem that stands for any number.</summary>
     public int AnyNumber { get; } = trie.StemOf(NumberWords.Any);
@@ -45,11 +46,13 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <param name="topic">Its number in the directory.</param>
     public int Number(int topic)
     {
-        if (_numbers.TryGetValue(topic, out var number)) return number;
-        number = _numbers.Count;
-        _numbers[topic] = number;
+        if (_numbers[topic] > 0) return _numbers[topic] - 1;
+        var number = Count;
+        _numbers[topic] = number + 1;
         _slots.Add([]);
-        TopicSource[] sources = [new(Shown(topic), IsLinked: false), .. directory.ShowingInPart(topic).Select(near => new TopicSource(Shown(near), IsLinked: true))];
+        var near = directory.ShowingInPart(topic);
+        var sources = new TopicSource[near.Length + 1];
+        for (var i = 0; i < sources.Length; i++) sources[i] = new TopicSource(Shown(i == 0 ? topic : near[i - 1]), IsLinked: i > 0);
         _sources.Add(sources);
         foreach (var source in sources) _asking[source.Shown].Add(number);
         return number;
@@ -73,6 +76,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
             }
         }
 
+        Facts = _collected.Complete(trie.Count);
         _uses = Array.ConvertAll(uses, list => list.ToArray());
         _criteria = new int[ShownCount][];
         for (var shown = 0; shown < _criteria.Length; shown++) _criteria[shown] = CriteriaOf(_asking[shown]);
@@ -101,8 +105,8 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <param name="shown">The topic shown.</param>
     public bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
 
-    /// <summary>The topics that a run of stems shows, and how plainly; or null.</summary>
-    public List<FactUse>? Facts(int node) => _facts[node];
+    /// <summary>The topics that a run of stems shows, and how plainly, by its node.</summary>
+    public NodeLists<FactUse> Facts { get; private set; } = new([0], []);
 
     private static int Share(Slot[] slots, int first, int most)
     {
@@ -124,26 +128,34 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
 
     private int Shown(int topic)
     {
-        if (_shown.TryGetValue(topic, out var shown)) return shown;
-        shown = _shown.Count;
-        _shown[topic] = shown;
+        if (_shown[topic] > 0) return _shown[topic] - 1;
+        var shown = ShownCount;
+        _shown[topic] = shown + 1;
         _asking.Add([]);
-        foreach (var fact in _roots.Of(topic)) Add(shown, NodeOf(fact.Roots), Micros.From(fact.Strength));
+        var facts = _roots.Of(topic);
+        var at = 0;
+        foreach (var fact in facts.Facts)
+        {
+            var node = 0;
+            for (; at < fact.End; at++) node = trie.Add(node, StemOf(facts.Roots[at]));
+            Add(shown, node, Micros.From(fact.Strength));
+        }
+
         return shown;
     }
 
-    private int NodeOf(string[] roots)
+    private int StemOf(int root)
     {
-        var node = 0;
-        foreach (var root in roots) node = trie.Add(node, root);
-        return node;
+        if (root >= _stems.Length) Array.Resize(ref _stems, Math.Max(root + 1, Math.Max(_roots.RootCount, _stems.Length * 2)));
+        if (_stems[root] == 0) _stems[root] = 1 + trie.StemOf(_roots.Root(root));
+        return _stems[root] - 1;
     }
 
     private void Add(int shown, int node, int strength)
     {
-        var list = _facts[node] ??= [];
         // The facts of a topic are added one after the other: the same topic can only stand last.
-        if (list.Count == 0 || list[^1].Shown != shown) list.Add(new FactUse(shown, strength));
-        else if (list[^1].Strength < strength) list[^1] = new FactUse(shown, strength);
+        var last = _collected.LastOf(node);
+        if (last < 0 || _collected[last].Shown != shown) _collected.Add(node, new FactUse(shown, strength));
+        else if (_collected[last].Strength < strength) _collected[last] = new FactUse(shown, strength);
     }
 }

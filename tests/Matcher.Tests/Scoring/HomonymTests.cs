@@ -45,7 +45,7 @@ public class HomonymTests
         var trades = Index.Titles.RoleTrades;
         var (software, theatre) = (trades[0], trades[1]);
         Assert.False(subjects.AreAlike(software, theatre));
-        var both = new List<int> { software, theatre };
+        int[] both = [software, theatre];
         var (own, other) = (SubjectOf(software), SubjectOf(theatre));
         var spoken = new int[subjects.Count];
         var silent = subjects.Meaning(software, both, spoken);

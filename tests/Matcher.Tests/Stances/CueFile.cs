@@ -13,7 +13,7 @@ internal sealed record CueFile(List<CueFile.Phrase> Phrases)
         var groups = new Dictionary<string, string[]>(StringComparer.Ordinal);
         var phrases = new List<Phrase>();
         var section = "";
-        foreach (var line in TextResource.Lines("Matcher.Stances.Data.cues.txt"))
+        foreach (var line in DataFiles.Lines("cues.txt", "Stances"))
         {
             if (line.StartsWith('[')) section = line.Trim('[', ']');
             else if (line.Split(" = ") is [var name, var words]) groups[name] = words.Split(' ');

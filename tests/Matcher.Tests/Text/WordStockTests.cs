@@ -37,10 +37,7 @@ public class WordStockTests
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in Sources)
         {
-            foreach (var name in TextResource.Names($"Matcher.{source}.Data."))
-            {
-                foreach (var line in TextResource.Lines(name)) AddWords(line, words);
-            }
+            foreach (var line in DataFiles.Lines("*.txt", source)) AddWords(line, words);
         }
 
         return words;

@@ -126,7 +126,7 @@ public class TradeDirectoryTests
     public void A_relation_lies_between_0_and_1_and_is_1_for_the_job_itself_alone()
     {
         var job = Directory.Find("responsable logistique");
-        var relations = Directory.Relations(job);
+        var relations = Directory.Relations.Of(job);
         Assert.Equal(1, relations[job]);
         Assert.All(Enumerable.Range(0, relations.Length).Where(i => i != job), i => Assert.InRange(relations[i], 0, 0.95));
         Assert.True(relations[Directory.Find("responsable d'entrepôt")] > 0.5);
@@ -141,7 +141,7 @@ public class TradeDirectoryTests
             foreach (var (id, strength) in Directory.Trades[job].Neighbours)
             {
                 var other = Enumerable.Range(0, Directory.Trades.Count).First(i => Directory.Trades[i].Id == id);
-                Assert.True(Directory.Relations(other)[job] >= strength, $"{id} ~ {Directory.Trades[job].Id}");
+                Assert.True(Directory.Relations.Of(other)[job] >= strength, $"{id} ~ {Directory.Trades[job].Id}");
             }
         }
     }

@@ -16,8 +16,8 @@ public class RunTrieTests
         var uses = new Uses(index.Trie.Count);
         for (var node = 1; node < index.Trie.Count; node++)
         {
-            if (index.Titles.Work(node) is { } work) uses.Work[node] = work;
-            if (index.Topics.Facts(node) is { } facts) uses.Facts[node] = facts;
+            if (index.Titles.Work.Has(node)) uses.Work[node] = [.. index.Titles.Work[node]];
+            if (index.Topics.Facts.Has(node)) uses.Facts[node] = [.. index.Topics.Facts[node]];
         }
 
         // What earns terms is known to the index alone: of the runs laid out, those with a use of another kind are held to it here.
@@ -45,7 +45,7 @@ public class RunTrieTests
         for (var i = 0; i < count; i++) trie.Add(Key(random, stems, longest));
         var uses = new Uses(trie.Count);
         uses.Fill(random);
-        var runs = new RunTrie(trie, uses.PostingsOf, uses.WorkOf, uses.FactsOf);
+        var runs = uses.Runs(trie);
         var known = Runs(trie);
         var nodes = known.ToDictionary(run => string.Join(' ', run.Stems), run => run.Node, StringComparer.Ordinal);
         var below = uses.Below(trie);
@@ -78,7 +78,7 @@ public class RunTrieTests
         var nodes = Enumerable.Range(0, steps).Select(i => trie.Add(first, $"s{i * 7919 % steps}")).ToArray();
         var uses = new Uses(trie.Count);
         foreach (var node in nodes) uses.Facts[node] = [new FactUse(node, 1)];
-        var runs = new RunTrie(trie, uses.PostingsOf, uses.WorkOf, uses.FactsOf);
+        var runs = uses.Runs(trie);
         var run = runs.Start(0, RunUses.Facts);
         var last = trie.Links().Last;
         foreach (var node in nodes)
@@ -122,6 +122,8 @@ public class RunTrieTests
 
         public Dictionary<int, List<FactUse>> Facts { get; } = [];
 
+        public RunTrie Runs(TermTrie trie) => new(trie, Lists(Postings), Lists(Work), Lists(Facts));
+
         public List<Posting>? PostingsOf(int node) => Postings.GetValueOrDefault(node);
 
         public List<WorkUse>? WorkOf(int node) => Work.GetValueOrDefault(node);
@@ -136,6 +138,19 @@ public class RunTrieTests
                 if (random.Next(4) == 0) Work[node] = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => new WorkUse(i, IsOwn: true, node))];
                 if (random.Next(4) == 0) Facts[node] = [.. Enumerable.Range(0, random.Next(1, 4)).Select(i => new FactUse(node, i))];
             }
+        }
+
+        // As many entries as there are, node after node from the last: a list keeps its own order.
+        private NodeLists<T> Lists<T>(Dictionary<int, List<T>> lists)
+            where T : struct
+        {
+            var builder = new NodeListBuilder<T>(0, 0);
+            foreach (var (node, entries) in lists.Reverse())
+            {
+                foreach (var entry in entries) builder.Add(node, entry);
+            }
+
+            return builder.Complete(count);
         }
 
         // What a run is of use for, and all those that go on from it.

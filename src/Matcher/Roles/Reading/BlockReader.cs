@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -178,7 +176,7 @@ internal sealed class BlockReader
             && LineClassifier.Of(block.Text) is not (LineClass.Diploma or LineClass.Experience);
     }
 
-    private static readonly FrozenSet<string> LeadIns = WordSet.Of(
+    private static readonly HashSet<string> LeadIns = WordSet.Of(
         "vous tu il elle suivant suivants suivante suivantes êtes serez sera est sont notamment amené chargé chargée titre cadre ce");
 
     private void Push(BlockKind kind, int index, string text, int indent, int level, string picture = "")

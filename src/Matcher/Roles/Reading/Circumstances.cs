@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>Tells the lines of an offer that ask nothing: the contract, the place, the hours, what the employer gives.</summary>
@@ -7,7 +5,7 @@ internal static class Circumstances
 {
     private const int MaxWords = 25;
 
-    private static readonly FrozenSet<string> Heads = WordSet.Of("""
+    private static readonly HashSet<string> Heads = WordSet.Of("""
         cdi cdd intérim alternance stage vacation mutuelle prévoyance rtt télétravail ticket tickets tickets-restaurant titres-restaurant
         chèques intéressement participation congés prime primes 13e 13ème treizième cse horaires horaire 35h 37h 39h parking crèche
         afterwork afterworks afterwork cafétéria restaurant cantine remboursement véhicule voiture téléphone ordinateur

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Matcher.Messages;
 
@@ -12,11 +11,11 @@ internal sealed class CriterionCollector(MessageLanguage language)
 
     private const int LongestItem = 10;
 
-    private static readonly FrozenSet<string> AboutTheEmployer = WordSet.Of(
+    private static readonly HashSet<string> AboutTheEmployer = WordSet.Of(
         "nous notre nos rejoignez rejoins postulez postule envoyez envoie merci n' candidature candidatures alors bref intéressé "
             + "intéressée envie on pourquoi bienvenue contactez adressez");
 
-    private static readonly FrozenSet<string> Applying = WordSet.Of("postulez postule envoyez envoie candidatez adressez transmettez-nous");
+    private static readonly HashSet<string> Applying = WordSet.Of("postulez postule envoyez envoie candidatez adressez transmettez-nous");
 
     private static readonly PhraseMap<bool> AsksNothing = new PhraseMap<bool>().Add(
         true, "débutant accepté|débutants acceptés|débutante acceptée|débutant(e) accepté(e)|débutants bienvenus|débutant bienvenu|"

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -29,19 +27,19 @@ internal static class DiplomaFields
         + "de préférence|si possible|impérativement|diplômant|diplômante|poste|ouvert|avec un|avec une|à partir d'un|post-bac|post bac|"
         + "deuxième cycle|accès possible|concours|concours de|concours d'|accès|possible|après|accepté|acceptée|acceptés|aussi|également|titulaire d'un|titulaire du|titulaire de");
 
-    private static readonly FrozenSet<string> Empty = WordSet.Of(
+    private static readonly HashSet<string> Empty = WordSet.Of(
         "spécialisée spécialisé spécialisés équivalent équivalente équivalents équivalence similaire universitaire supérieur supérieure "
             + "reconnue reconnu validé minimum requis autre autres école écoles diplôme formation niveau domaine connexe "
         + "scientifique/technique h/f débutant débutants accepté acceptés acceptée bienvenus état du ou et de souhaité souhaitée apprécié");
 
-    private static readonly FrozenSet<string> Schools = WordSet.Of(
+    private static readonly HashSet<string> Schools = WordSet.Of(
         "iae insa icam estp polytech polytechnique esitc isel esli ciffop igs-rh igs hec essec escp em edhec emlyon centrale "
             + "centralesupélec mines ponts ensam ensimag epita epitech esiea ece efrei utc utt utbm supélec supinfo cesi cnam "
         + "enseeiht n7 isep paris lyon lille toulouse bordeaux nantes rennes strasbourg assas sorbonne nanterre montpellier "
         + "aix-marseille esilv eseo ensta dauphine sciencespo iep celsa isit esit neoma kedge skema audencia");
 
     // Capitals in brackets are schools beside a master or an engineer's diploma, but for these.
-    private static readonly FrozenSet<string> FieldAcronyms = WordSet.Of("rh si it qhse qse hse qvt btp cvc grh ssi ia btp cg gea geii "
+    private static readonly HashSet<string> FieldAcronyms = WordSet.Of("rh si it qhse qse hse qvt btp cvc grh ssi ia btp cg gea geii "
         + "gmp tc mmi rt gim gte slam sisr sio cao dao gpec aes eea staps geo cmo srh");
 
     private static readonly PhraseMap<string> Implied = new PhraseMap<string>()

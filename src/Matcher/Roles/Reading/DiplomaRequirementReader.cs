@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>Reads a diploma line of a role document into its alternatives, most often one.</summary>
@@ -8,7 +6,7 @@ internal static class DiplomaRequirementReader
     /// <summary>A line with more words is no list of alternatives.</summary>
     private const int LongestLine = 150;
 
-    private static readonly FrozenSet<string> ExperienceWords = WordSet.Of("expérience expériences expérimenté expérimentée "
+    private static readonly HashSet<string> ExperienceWords = WordSet.Of("expérience expériences expérimenté expérimentée "
         + "expérimentés expérimentées réalisations réalisation ancienneté");
     private static readonly PhraseMap<bool> NoExperience = new PhraseMap<bool>().Add(true,
         "sans expérience|ou sans expérience|aucune expérience");
@@ -20,10 +18,10 @@ internal static class DiplomaRequirementReader
         + "et une expérience|et une première expérience|et plusieurs|et au moins|et minimum|et vous|et justifiez|vous justifiez|"
         + "concours|débutant accepté|débutants acceptés|accompagné|accompagnée|doublé|doublée|suivi d'une|suivie d'une");
 
-    private static readonly FrozenSet<string> AfterWith = WordSet.Of("spécialisation spécialité spécialisations option dominante "
+    private static readonly HashSet<string> AfterWith = WordSet.Of("spécialisation spécialité spécialisations option dominante "
         + "mention orientation");
 
-    private static readonly FrozenSet<string> AlternativeWords = WordSet.Of(
+    private static readonly HashSet<string> AlternativeWords = WordSet.Of(
         "diplôme diplômes diplômé diplômée formation formations titre titres du certificat cqp vae autodidacte autodidactes promotion "
             + "reconversion équivalence équivalent études cursus qualification diplômant niveau profils profil");
 

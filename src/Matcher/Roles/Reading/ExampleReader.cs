@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -19,30 +17,30 @@ internal static class ExampleReader
             + "such as|e.g.|en particulier le|en particulier la|en particulier les|en particulier l'")
         .Add(true, "comme|dont|type|de type|en particulier|like");
 
-    private static readonly FrozenSet<string> Articles = WordSet.Of("le la les l' de du des d' un une et ou");
+    private static readonly HashSet<string> Articles = WordSet.Of("le la les l' de du des d' un une et ou");
 
-    private static readonly FrozenSet<string> SmallWords = WordSet.Of("le la les l' de du des d' un une et ou à au aux en pour par sur "
+    private static readonly HashSet<string> SmallWords = WordSet.Of("le la les l' de du des d' un une et ou à au aux en pour par sur "
         + "dans avec the of and");
 
     // What begins so is a complement or a clause, not the name of a thing.
-    private static readonly FrozenSet<string> NoItemStart = WordSet.Of(
+    private static readonly HashSet<string> NoItemStart = WordSet.Of(
         "en au aux à dans sur par pour avec sous sans qu' que qui afin car si selon lors il elle vous nous le/la y c' ce cette ces ceci "
             + "son ses leur leurs chez vers entre depuis");
 
-    private static readonly FrozenSet<string> ClauseWords = WordSet.Of(
+    private static readonly HashSet<string> ClauseWords = WordSet.Of(
         "est sont a ont doit doivent devra devront peut peuvent pourra soit soient sera étant ayant qui que qu' il elle ils elles vous "
             + "nous lorsque lorsqu' s' se n' ne dont c' offrant permettant");
 
     // Said of the line itself, in brackets: need, level, gender, spelling of a language.
-    private static readonly FrozenSet<string> Asides = WordSet.Of(
+    private static readonly HashSet<string> Asides = WordSet.Of(
         "souhaité souhaitée souhaités souhaitées apprécié appréciée obligatoire obligatoires indispensable indispensables exigé exigée "
             + "requis requise facultatif facultative optionnel optionnelle idéalement minimum notions notion bases maîtrise "
         + "connaissance connaissances bon bonne bonnes très lu écrit écrits parlé oral courant bilingue h f m x w e ans an années "
         + "niveau expérience atout plus non permis");
 
-    private static readonly FrozenSet<string> Trailing = WordSet.Of("selon pour afin lors suivant");
+    private static readonly HashSet<string> Trailing = WordSet.Of("selon pour afin lors suivant");
 
-    private static readonly FrozenSet<string> OneThing = WordSet.Of("ci/cd tcp/ip pl/sql h/f f/h et/ou 24/7 24/24 7/7 os/2 s/4hana i/o "
+    private static readonly HashSet<string> OneThing = WordSet.Of("ci/cd tcp/ip pl/sql h/f f/h et/ou 24/7 24/24 7/7 os/2 s/4hana i/o "
         + "a/b n/a client/serveur");
 
     /// <summary>The examples in document order, each once.</summary>

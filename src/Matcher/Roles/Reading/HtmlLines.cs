@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Net;
 using System.Text;
 
@@ -10,7 +9,7 @@ namespace Matcher.Roles.Reading;
 /// </summary>
 internal sealed class HtmlLines
 {
-    private static readonly FrozenSet<string> Tags = WordSet.Of("table thead tbody tfoot tr td th ul ol li p div br h1 h2 h3 h4 h5 h6 "
+    private static readonly HashSet<string> Tags = WordSet.Of("table thead tbody tfoot tr td th ul ol li p div br h1 h2 h3 h4 h5 h6 "
         + "b strong i em u span a font section article hr sup sub caption colgroup col");
 
     private readonly List<SourceLine> _lines = [];

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -10,7 +8,7 @@ namespace Matcher.Roles.Reading;
 /// </summary>
 internal static class LevelReader
 {
-    private static readonly FrozenDictionary<string, CompetenceLevel> Nouns = Table(
+    private static readonly Dictionary<string, CompetenceLevel> Nouns = Table(
         (CompetenceLevel.Basics, "notion notions base bases sensibilisation initiation rudiments vernis basics awareness"),
         (CompetenceLevel.Working, "connaissance connaissances pratique utilisation culture compréhension lecture usage familiarité "
             + "familier familière connaître connais connaissez connaissant pratiquez utilisez knowledge "
@@ -18,18 +16,18 @@ internal static class LevelReader
         (CompetenceLevel.Good, "aisance proficiency proficient"),
         (CompetenceLevel.Mastery, "maîtrise maîtriser maîtrisez maîtrises maîtrisant expertise expert experte mastery spécialiste"));
 
-    private static readonly FrozenSet<string> Raising = WordSet.Of("bon bonne bons bonnes solide solides forte fortes fort réelle "
+    private static readonly HashSet<string> Raising = WordSet.Of("bon bonne bons bonnes solide solides forte fortes fort réelle "
         + "réelles réel good strong solid confirmé confirmée confirmées");
-    private static readonly FrozenSet<string> Highest = WordSet.Of(
+    private static readonly HashSet<string> Highest = WordSet.Of(
         "excellent excellente excellents excellentes parfait parfaite parfaites approfondi approfondie approfondies approfondis pointu "
             + "pointue pointues fine fines poussée poussées avancé avancée avancées expert complète excellent advanced deep indepth");
-    private static readonly FrozenSet<string> Lowering = WordSet.Of("élémentaire élémentaires basique basiques sommaire sommaires "
+    private static readonly HashSet<string> Lowering = WordSet.Of("élémentaire élémentaires basique basiques sommaire sommaires "
         + "débutant basic");
-    private static readonly FrozenSet<string> Intensifiers = WordSet.Of("très véritable très-bonne very");
-    private static readonly FrozenSet<string> Neutral = WordSet.Of("large larges certaine certaines certains quelques première "
+    private static readonly HashSet<string> Intensifiers = WordSet.Of("très véritable très-bonne very");
+    private static readonly HashSet<string> Neutral = WordSet.Of("large larges certaine certaines certains quelques première "
         + "premières générale générales technique techniques théorique théoriques opérationnelle opérationnelles pratique minimum "
         + "minimale");
-    private static readonly FrozenSet<string> Languages = WordSet.Of("anglais allemand espagnol italien français chinois arabe "
+    private static readonly HashSet<string> Languages = WordSet.Of("anglais allemand espagnol italien français chinois arabe "
         + "portugais néerlandais russe japonais langue english german");
 
     /// <summary>The level of a technical line, or null where its head names none.</summary>
@@ -122,7 +120,7 @@ internal static class LevelReader
         return null;
     }
 
-    private static FrozenDictionary<string, CompetenceLevel> Table(params (CompetenceLevel Level, string Words)[] rows)
+    private static Dictionary<string, CompetenceLevel> Table(params (CompetenceLevel Level, string Words)[] rows)
     {
         var table = new Dictionary<string, CompetenceLevel>(StringComparer.Ordinal);
         foreach (var (level, words) in rows)
@@ -130,6 +128,6 @@ internal static class LevelReader
             foreach (var word in WordSet.Of(words)) table[word] = level;
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>Classes a line by the words that open it, for documents and sections that mix everything.</summary>
 internal static class LineClassifier
 {
-    private static readonly FrozenSet<string> Aptitudes = WordSet.Of("""
+    private static readonly HashSet<string> Aptitudes = WordSet.Of("""
         sens capacité capacités capable qualité qualités rigueur rigoureux rigoureuse esprit autonomie autonome aptitude aptitudes
         adaptabilité adaptable adaptation curiosité curieux curieuse écoute
         pédagogie pédagogue diplomatie diplomate réactivité réactif réactive disponibilité disponible mobilité mobile leadership dynamisme
@@ -28,7 +26,7 @@ internal static class LineClassifier
         """);
 
     // Nouns that name an aptitude unless something is done: "Organisation et rigueur", "Organisation des tournées".
-    private static readonly FrozenSet<string> AptitudesAlone = WordSet.Of("organisation communication expression aisance gestion "
+    private static readonly HashSet<string> AptitudesAlone = WordSet.Of("organisation communication expression aisance gestion "
         + "animation réflexion analyse synthèse présentation négociation");
 
     private static readonly PhraseMap<bool> AptitudePhrases = new PhraseMap<bool>().Add(true,
@@ -41,7 +39,7 @@ internal static class LineClassifier
             + "bonne présentation|tenue irréprochable|aptitude à|forte appétence|bon esprit|devoir de réserve|discrétion professionnelle|"
             + "travail d'équipe|goût du|goût pour|bonne humeur|bon relationnel|capacité à");
 
-    private static readonly FrozenSet<string> Technicals = WordSet.Of("""
+    private static readonly HashSet<string> Technicals = WordSet.Of("""
         maîtrise maîtriser maîtrisez maîtrises maîtrisant connaissance connaissances connaître connais connaissez pratique pratiquer
         pratiquez notion notions base bases sensibilisation initiation utilisation utiliser utilisez
         anglais allemand espagnol italien français chinois arabe portugais langue langues permis lecture culture compréhension expertise
@@ -51,7 +49,7 @@ internal static class LineClassifier
         experience knowledge mastery proficiency proficient understanding english fluent spécialiste familiarité familier
         """);
 
-    private static readonly FrozenSet<string> Actions = WordSet.Of("""
+    private static readonly HashSet<string> Actions = WordSet.Of("""
         gestion suivi pilotage organisation animation encadrement élaboration réalisation mise conduite coordination participation
         préparation rédaction définition conception développement analyse
         contrôle assistance support maintenance management supervision planification accompagnement accueil administration installation
@@ -66,14 +64,14 @@ internal static class LineClassifier
         balayage prélèvement dispensation éducation médiation verbalisation perception répartition ordonnancement construction
         """);
 
-    private static readonly FrozenSet<string> NotDoing = WordSet.Of(
+    private static readonly HashSet<string> NotDoing = WordSet.Of(
         "avez savez possédez disposez justifiez souhaitez recherchez voulez rejoignez rejoindrez intégrez intégrerez serez aurez êtes "
             + "bénéficiez bénéficierez évoluez évoluerez percevez cherchez pouvez devez dépendez aimez");
 
-    private static readonly FrozenSet<string> FormationOf = WordSet.Of("bac niveau supérieure initiale en universitaire technique type "
+    private static readonly HashSet<string> FormationOf = WordSet.Of("bac niveau supérieure initiale en universitaire technique type "
         + "commerciale scientifique généraliste minimum juridique comptable : bts dut master requise souhaitée exigée");
 
-    private static readonly FrozenSet<string> NotAfterAptitude = WordSet.Of("de du des d'");
+    private static readonly HashSet<string> NotAfterAptitude = WordSet.Of("de du des d'");
 
     /// <summary>What a line asks about.</summary>
     public static LineClass Of(string text)
@@ -125,7 +123,7 @@ internal static class LineClassifier
         return false;
     }
 
-    private static readonly FrozenSet<string> Tools = WordSet.Of("logiciel logiciels outil outils excel word informatique bureautique pack "
+    private static readonly HashSet<string> Tools = WordSet.Of("logiciel logiciels outil outils excel word informatique bureautique pack "
         + "numérique numériques digital digitaux sql erp crm sap tableur tableurs application applications progiciel progiciels sirh "
         + "système systèmes plateforme plateformes anglais machine machines");
 
@@ -151,7 +149,7 @@ internal static class LineClassifier
     /// <summary>"25 ans maximum" alone could be an age.</summary>
     private static bool IsAge(IReadOnlyList<RoleWord> words, int at) => at + 1 < words.Count && words[at + 1].Key is "maximum" or "max";
 
-    private static readonly FrozenSet<string> Numbers = WordSet.Of("un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt");
+    private static readonly HashSet<string> Numbers = WordSet.Of("un une deux trois quatre cinq six sept huit neuf dix douze quinze vingt");
 
     /// <summary>Whether a line asks for experience by itself: "Une première expérience…", "5 ans d'expérience".</summary>
     public static bool AsksExperience(IReadOnlyList<RoleWord> words)
@@ -229,7 +227,7 @@ internal static class LineClassifier
         return false;
     }
 
-    private static readonly FrozenSet<string> Adjective = WordSet.Of(
+    private static readonly HashSet<string> Adjective = WordSet.Of(
         "bon bonne bons bonnes excellent excellente excellents excellentes grand grande grandes forte fort fortes très réel réelle "
             + "réelles vrai vraie solide solides première premières véritable parfaite parfait certaine certain certains certaines "
         + "significative longue réussie minimum naturel naturelle haute haut bonne large quelques 1re 1ère strong good excellent double");

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>Where what a line asks for begins, once "Vous avez une…", articles and adverbs are passed over.</summary>
@@ -15,7 +13,7 @@ internal static class LineHead
         + "quelques|plusieurs|une ou plusieurs|également|enfin|par ailleurs|de plus|en outre|surtout|a une|a un|,|(|)|:|-|\"|«|et|/|e|"
         + "you have|a|an|the|strong interest");
 
-    private static readonly FrozenSet<string> Knowing = WordSet.Of("maîtrisez maîtrises connaissez connais pratiquez pratiques parlez "
+    private static readonly HashSet<string> Knowing = WordSet.Of("maîtrisez maîtrises connaissez connais pratiquez pratiques parlez "
         + "parles lisez utilisez utilises aimez aimes savez sais");
 
     /// <summary>The index of the head, or the number of words where nothing is left.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -14,11 +12,11 @@ namespace Matcher.Roles.Reading;
 /// </summary>
 internal static class NeedReader
 {
-    private static readonly FrozenSet<string> Required = WordSet.Of(
+    private static readonly HashSet<string> Required = WordSet.Of(
         "indispensable indispensables obligatoire obligatoires impératif impérative impératifs impératives impérativement "
             + "obligatoirement requis requise requises exigé exigée exigés exigées incontournable required mandatory compulsory must-have");
 
-    private static readonly FrozenSet<string> PlusAdjectives = WordSet.Of(
+    private static readonly HashSet<string> PlusAdjectives = WordSet.Of(
         "souhaité souhaitée souhaités souhaitées souhaitable souhaitables apprécié appréciée appréciés appréciées appréciable bienvenu "
             + "bienvenue bienvenus bienvenues optionnel optionnelle optionnels optionnelles "
         + "facultatif facultative facultatifs facultatives serait seraient valorisé valorisée valorisés valorisées optional desirable "
@@ -32,14 +30,14 @@ internal static class NeedReader
         true, "idéalement|de préférence|si possible|éventuellement|préférentiellement|ideally|preferably");
 
     // Without accents, "souhaite" is also what someone does: then it must close its clause or follow one of these.
-    private static readonly FrozenSet<string> BeforeParticiple = WordSet.Of("est sont serait seraient fortement vivement très "
+    private static readonly HashSet<string> BeforeParticiple = WordSet.Of("est sont serait seraient fortement vivement très "
         + "particulièrement fort grandement généralement");
 
-    private static readonly FrozenSet<string> OpensAnother = WordSet.Of(
+    private static readonly HashSet<string> OpensAnother = WordSet.Of(
         "une un la le l' les des connaissance connaissances maîtrise pratique notions notion expérience anglais allemand espagnol "
             + "permis certification certifications diplôme formation bac master licence bonne bon première utilisation habilitation english french german spanish knowledge français");
 
-    private static readonly FrozenSet<string> NegationWords = WordSet.Of("pas non sans nullement aucunement not ni");
+    private static readonly HashSet<string> NegationWords = WordSet.Of("pas non sans nullement aucunement not ni");
 
     /// <summary>The need of a line.</summary>
     /// <param name="text">The line.</param>

@@ -12,8 +12,9 @@ internal sealed class PhraseMap<T>
         {
             var keys = Keys(phrase);
             if (!_byFirstWord.TryGetValue(keys[0], out var entries)) _byFirstWord[keys[0]] = entries = [];
-            entries.Add(new Entry(keys, value));
-            entries.Sort((a, b) => b.Keys.Length.CompareTo(a.Keys.Length));
+            var place = entries.Count;
+            while (place > 0 && entries[place - 1].Keys.Length < keys.Length) place--;
+            entries.Insert(place, new Entry(keys, value));
         }
 
         return this;

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>The verbs of job descriptions: infinitives as they open an activity, and the third person that ends a job title.</summary>
 internal static class RoleVerbs
 {
-    private static readonly FrozenSet<string> Infinitives = WordSet.Of("""
+    private static readonly HashSet<string> Infinitives = WordSet.Of("""
         accompagner accomplir accueillir acheter actualiser adapter adresser affecter aider ajuster alerter alimenter améliorer aménager
         analyser animer anticiper appliquer apporter apprécier
         approcher approvisionner appuyer arbitrer archiver argumenter assembler assister associer assumer assurer auditer augmenter
@@ -90,7 +88,7 @@ internal static class RoleVerbs
         verbaliser îloter dresser intercepter sanctionner constater réguler rédiger
         """);
 
-    private static readonly FrozenSet<string> Irregular = WordSet.Of("""
+    private static readonly HashSet<string> Irregular = WordSet.Of("""
         est a doit peut sera aura devra fait met prend tient maintient entretient obtient intervient prévient soutient recueille accueille
         offre découvre reçoit conçoit perçoit déçoit prévoit voit
         rend vend répond défend comprend entreprend suit poursuit écrit inscrit prescrit souscrit connaît lit dit conclut résout promeut
@@ -107,7 +105,7 @@ internal static class RoleVerbs
         """);
 
     // "Le responsable contrôle qualité", "le directeur usine": these are verbs only before their object or another verb.
-    private static readonly FrozenSet<string> AlsoNouns = WordSet.Of("""
+    private static readonly HashSet<string> AlsoNouns = WordSet.Of("""
         contrôle recherche commande programme analyse veille pilote forme conseil cadre réforme mesure demande documente approche facture
         visite expertise finance exploite transforme livre pose trace teste place approvisionne maintenance règle relance étude classe monte
         compte stocke offre aide dose note charge relève part usine cuisine
@@ -119,17 +117,17 @@ internal static class RoleVerbs
         produit seconde trame siège dispense juge rythme balise tube maîtrise balance arme enquête conduit
         """);
 
-    private static readonly FrozenSet<string> CannotPrecedeVerb = WordSet.Of("de du des d' le la les l' en à au aux et ou sur pour par "
+    private static readonly HashSet<string> CannotPrecedeVerb = WordSet.Of("de du des d' le la les l' en à au aux et ou sur pour par "
         + "un une chez sous /");
 
-    private static readonly FrozenSet<string> Determiners = WordSet.Of(
+    private static readonly HashSet<string> Determiners = WordSet.Of(
         "le la les l' un une des du à au aux sur ses son sa leur leurs tout toute toutes tous chaque quotidiennement");
 
-    private static readonly FrozenSet<string> AfterInfinitive = WordSet.Of(
+    private static readonly HashSet<string> AfterInfinitive = WordSet.Of(
         "le la les l' un une des du de d' aux à au en son sa ses leur leurs avec dans sur pour tout toute toutes tous y chaque "
             + "différents différentes quotidiennement régulièrement efficacement");
 
-    private static readonly FrozenSet<string> ThirdPersons = Infinitives.Select(ThirdPerson).OfType<string>().Concat(Irregular).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> ThirdPersons = Infinitives.Select(ThirdPerson).OfType<string>().Concat(Irregular).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether an infinitive stands at a word, a reflexive pronoun before it passed over.</summary>
     public static bool IsInfinitive(IReadOnlyList<RoleWord> words, int at)
@@ -162,7 +160,7 @@ internal static class RoleVerbs
             || Array.Exists(VerbEndings, e => key.EndsWith(e, StringComparison.Ordinal));
     }
 
-    private static readonly FrozenSet<string> BeforeObject = WordSet.Of("le la les l' un une ses son sa leur leurs aux à au chaque tous "
+    private static readonly HashSet<string> BeforeObject = WordSet.Of("le la les l' un une ses son sa leur leurs aux à au chaque tous "
         + "toutes tout toute et");
 
     private static readonly string[] NounEndings =

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>Cuts a line into words and marks, each tied to its place. Emphasis marks of Markdown are passed over.</summary>
@@ -7,8 +5,7 @@ internal static class RoleWords
 {
     private const int LongestElided = 8;
 
-    private static readonly FrozenSet<string> Elided = FrozenSet.Create(
-        StringComparer.Ordinal, "l", "d", "s", "n", "j", "m", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
+    private static readonly HashSet<string> Elided = WordSet.Of("l d s n j m t c qu jusqu lorsqu puisqu quoiqu");
 
     public static List<RoleWord> Of(string text)
     {

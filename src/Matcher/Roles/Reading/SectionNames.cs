@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -92,7 +90,7 @@ internal static class SectionNames
             + "tendances|facteurs d'évolution|nos valeurs|valeurs|déplacements|"
             + "date de publication|publiée le|offre n°|n° de l'offre|statut du poste|type d'emploi|type d'emplois|emploi|type de poste|nature de l'emploi|niveau de poste|nombre de postes|motif|motif du recrutement|statut professionnel|convention|convention collective|classification|coefficient");
 
-    private static readonly FrozenDictionary<string, SectionParts> Named = Table(
+    private static readonly Dictionary<string, SectionParts> Named = Table(
         (SectionParts.Activities, "activités activité missions tâches tâche responsabilités responsabilité attributions fonctions"),
         (SectionParts.Diplomas, "diplôme diplômes formation formations études étude cursus scolarité qualification qualifications"),
         (SectionParts.Competence, "compétences compétence acquis"),
@@ -192,7 +190,7 @@ internal static class SectionNames
         words[at].Key is "i" or "ii" or "iii" or "iv" or "v" or "vi" or "vii" or "a" or "b" or "c" or "d" or "e" or "f"
         && at + 2 < words.Count && words[at + 1].Key is "." or ")" or "-" or "/" or ":";
 
-    private static FrozenDictionary<string, SectionParts> Table(params (SectionParts Part, string Words)[] rows)
+    private static Dictionary<string, SectionParts> Table(params (SectionParts Part, string Words)[] rows)
     {
         var table = new Dictionary<string, SectionParts>(StringComparer.Ordinal);
         foreach (var (part, words) in rows)
@@ -200,6 +198,6 @@ internal static class SectionNames
             foreach (var word in WordSet.Of(words)) table.TryAdd(word, part);
         }
 
-        return table.ToFrozenDictionary(StringComparer.Ordinal);
+        return table;
     }
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>Cuts a paragraph into sentences, leaving brackets, numbers, abbreviations and names whole.</summary>
 internal static class Sentences
 {
-    private static readonly FrozenSet<string> Abbreviations = WordSet.Of("ex p cf env min max mr m mme dr st ste etc no n art réf tél "
+    private static readonly HashSet<string> Abbreviations = WordSet.Of("ex p cf env min max mr m mme dr st ste etc no n art réf tél "
         + "dept dépt h f resp vs");
 
     /// <summary>Start and text of each sentence, its closing mark included.</summary>

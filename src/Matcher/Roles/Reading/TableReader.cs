@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -12,15 +10,15 @@ internal static class TableReader
     private const int MaxLabelWords = 9;
 
     // Columns that measure or date what another column names.
-    private static readonly FrozenSet<string> Measures = WordSet.Of("niveau niveaux requis degré pondération % temps fréquence "
+    private static readonly HashSet<string> Measures = WordSet.Of("niveau niveaux requis degré pondération % temps fréquence "
         + "importance échéance poids note évaluation acquis exigence part quotité part code numéro n°");
 
     // Said of the thing that the first cell names: it is the requirement.
-    private static readonly FrozenSet<string> Grades = WordSet.Of("x oui expert experte maîtrise notions bases requis requise exigé "
+    private static readonly HashSet<string> Grades = WordSet.Of("x oui expert experte maîtrise notions bases requis requise exigé "
         + "exigée souhaité souhaitée indispensable obligatoire apprécié appréciée confirmé débutant intermédiaire avancé courant bilingue "
         + "bon bonne très connaissance pratique application sensibilisation niveau un atout");
 
-    private static readonly FrozenSet<string> Generic = WordSet.Of("attendu attendus attendue détail détails contenu description "
+    private static readonly HashSet<string> Generic = WordSet.Of("attendu attendus attendue détail détails contenu description "
         + "précisions précision exigence exigences commentaire commentaires information informations éléments requis critère critères "
         + "valeur réponse descriptif");
 

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -18,11 +16,11 @@ internal static class TitleCleaner
             + "emploi d'|offre d'emploi|fiche de poste|fiche métier|fiche de fonction|fiche emploi|profil de poste|avis de vacance|job description|"
             + "offre|annonce|avis de recrutement|recherché|urgent");
 
-    private static readonly FrozenSet<string> Contracts = WordSet.Of("cdi cdd intérim interim alternance stage apprentissage freelance vacation "
+    private static readonly HashSet<string> Contracts = WordSet.Of("cdi cdd intérim interim alternance stage apprentissage freelance vacation "
         + "vacations saisonnier contractuel titulaire cdi/cdd");
 
     // What opens a part of the line that speaks of where, how or for whom one works.
-    private static readonly FrozenSet<string> Contexts = WordSet.Of("""
+    private static readonly HashSet<string> Contexts = WordSet.Of("""
         direction service pôle département site usine agence groupe secteur unité équipe société fiche offre annonce réf référence ref
         poste catégorie grade salaire urgent france télétravail remote hybride lieu basé basée région h/f f/h temps fonction recrutement
         rattaché rattachée contrat permanent permanente intercommunal collectivité mairie ville commune hôpital chu ch ehpad cabinet full-time part-time
@@ -35,7 +33,7 @@ internal static class TitleCleaner
         martinique réunion mayotte guyane
         """);
 
-    private static readonly FrozenSet<string> Articles = WordSet.Of("un une le la l' les son sa notre nos votre leur deux trois plusieurs "
+    private static readonly HashSet<string> Articles = WordSet.Of("un une le la l' les son sa notre nos votre leur deux trois plusieurs "
         + "futur future nouveau nouvelle ( ) e ne / · . ! : - [ ] actuellement aujourd'hui pour");
 
     /// <summary>The title in a line, or an empty text where it holds none.</summary>

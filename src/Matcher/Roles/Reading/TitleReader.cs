@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -18,12 +16,12 @@ internal static class TitleReader
             + "titre du poste|fiche de poste|fiche métier|fiche de fonction|fiche emploi|fiche|"
         + "offre d'emploi|annonce|recrutement|job title|position|profil de poste|nom du poste|nom du métier|dénomination du poste");
 
-    private static readonly FrozenSet<string> NotJobs = WordSet.Of(
+    private static readonly HashSet<string> NotJobs = WordSet.Of(
         "poste entreprise société groupe équipe équipes service département direction cabinet établissement client clients mission "
             + "missions candidat candidate agence association titulaire rôle site "
         + "objectif but métier fonction personne présente présent filiale usine ville mairie commune région offre profil");
 
-    private static readonly FrozenSet<string> Jobs = WordSet.Of(
+    private static readonly HashSet<string> Jobs = WordSet.Of(
         "responsable chef cheffe chargé chargée attaché attachée délégué déléguée architecte adjoint adjointe cadre agent agente expert "
             + "experte secrétaire comptable pilote employé employée gestionnaire manager administrateur médecin guide juriste artisan "
             + "maître dba devops scrum product data lead aide");
@@ -34,10 +32,10 @@ internal static class TitleReader
     private static readonly PhraseMap<bool> Seekers = new PhraseMap<bool>().Add(
         true, "recherchons|recherche|recrutons|recrute|cherchons|en tant que|en qualité de|au poste de|comme|poste de");
 
-    private static readonly FrozenSet<string> AfterSought = WordSet.Of("pour afin dont qui basé basée h/f f/h cdi cdd au dans , . ; "
+    private static readonly HashSet<string> AfterSought = WordSet.Of("pour afin dont qui basé basée h/f f/h cdi cdd au dans , . ; "
         + ": ! ( vous tu il elle - rattaché rattachée sous");
 
-    private static readonly FrozenSet<string> Employers = WordSet.Of("mairie commune ville ch chu chru centre hôpital ehpad association "
+    private static readonly HashSet<string> Employers = WordSet.Of("mairie commune ville ch chu chru centre hôpital ehpad association "
         + "groupe société sarl sas sa département conseil communauté métropole université lycée ministère préfecture clinique cabinet entreprise "
         + "agence résidence syndicat sdis ccas fondation institut nous notre nos on rejoignez rejoins bienvenue bonjour hello annexe document");
 

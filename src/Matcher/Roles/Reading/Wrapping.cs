@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Matcher.Roles.Reading;
 
 /// <summary>Tells a line that was cut by an editor's margin from a line that stands by itself.</summary>
@@ -11,7 +9,7 @@ internal static class Wrapping
     /// <summary>An unclosed bracket does not swallow a whole document.</summary>
     private const int LongestBracketed = 500;
 
-    private static readonly FrozenSet<string> CannotEnd = WordSet.Of(
+    private static readonly HashSet<string> CannotEnd = WordSet.Of(
         "de du des d' la le les l' un une et ou à au aux en dans sur pour par avec sans que qui dont ainsi son sa ses leur leurs notre "
             + "votre nos vos the of and or to");
 

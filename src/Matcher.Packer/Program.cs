@@ -1,0 +1,8 @@
+using Matcher.Packer;
+
+// The folder to write to; files whose bytes would not change are left as they are.
+var folder = args[0];
+PackFile.Write(folder, "stock", StockPacker.Pack());
+PackFile.Write(folder, "trades", TradePacker.Pack());
+PackFile.Write(folder, "topics", TopicPacker.Pack());
+PackFile.Write(folder, "cues", CuePacker.Pack());
