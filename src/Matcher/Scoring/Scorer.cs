@@ -162,7 +162,9 @@ internal sealed class Scorer
     private bool IsWorthReading()
     {
         if (_assumed >= 0) return true; // words say nothing of a line that is taken for told
-        _screen.Read(_tokens.Tokens);
+        _screen.ReadTitles(_tokens.Tokens);
+        if (!_bounds.Screen(_screen)) return false;
+        _screen.ReadLines(_tokens.Tokens);
         return _bounds.Screen(_screen);
     }
 

@@ -13,6 +13,7 @@ internal sealed class CandidateScreen
     private readonly LineScreen _lines;
     private readonly TermScreen _terms;
     private readonly TopicScreen _topics;
+    private readonly WorkScreen _work;
     private readonly TitleScreen _titles;
     private readonly int[] _most;
 
@@ -20,14 +21,16 @@ internal sealed class CandidateScreen
     public CandidateScreen(RoleIndex index)
     {
         _index = index;
+        var reader = new KeyReader(index);
         _lines = new LineScreen(index);
-        _terms = new TermScreen(index);
+        _terms = new TermScreen(index, reader);
         _topics = new TopicScreen(index);
-        _titles = new TitleScreen(index, _terms);
+        _work = new WorkScreen(index, reader);
+        _titles = new TitleScreen(index, _work);
         _most = new int[index.Roles.Count];
     }
 
-    /// <summary>The most that the title and the lines of a role may earn, in millionths of a point.</summary>
+    /// <summary>The most that the title and the lines of a role may earn, in millionths of a point, by what is read so far.</summary>
     public int Most(int role) => _most[role];
 
     /// <summary>The most that the lines of a role may earn if the CV is of its trade, in millionths of a point.</summary>
@@ -39,16 +42,29 @@ internal sealed class CandidateScreen
     /// <summary>The most that a line may be covered, in millionths.</summary>
     public int Covered(int criterion) => _lines.CoveredMicros(criterion);
 
-    /// <summary>Reads the words of a CV.</summary>
-    public void Read(ReadOnlySpan<CandidateToken> tokens)
+    /// <summary>Reads the titles in a CV and its words of the work: any line may be covered in full still.</summary>
+    public void ReadTitles(ReadOnlySpan<CandidateToken> tokens)
+    {
+        _work.Read(tokens);
+        _titles.Read(tokens);
+        _lines.AllowAll();
+        Settle();
+    }
+
+    /// <summary>Reads what words tell of lines, once titles are read.</summary>
+    public void ReadLines(ReadOnlySpan<CandidateToken> tokens)
     {
         _terms.Read(tokens);
         _topics.Read(tokens);
-        _titles.Read(tokens);
         _lines.Start();
         _terms.AddTo(_lines.Covered);
         _topics.AddTo(_lines.Covered);
         _lines.Settle();
+        Settle();
+    }
+
+    private void Settle()
+    {
         for (var role = 0; role < _most.Length; role++) _most[role] = _lines.Most(role);
         foreach (var target in _index.Titles.Targets)
         {

@@ -16,6 +16,7 @@ internal sealed class LineScreen
     private readonly float[] _weights; // by criterion, in millionths of a point; 0 for diplomas and titles of known jobs
     private readonly float[] _toldWeights; // by criterion, in millionths of the role's lines
     private readonly bool[] _hasLines;
+    private readonly int[] _all; // of each role: what all of its lines earn
     private readonly int[] _most;
     private readonly int[] _told;
 
@@ -29,6 +30,9 @@ internal sealed class LineScreen
         (_hasLines, _most, _told) = (new bool[roles], new int[roles], new int[roles]);
         for (var role = 0; role < roles; role++) Weigh(index, role);
         foreach (var title in index.Titles.Targets) _weights[title.Criterion] = 0;
+        Array.Fill(Covered, 1);
+        Settle();
+        _all = (int[])_most.Clone();
     }
 
     /// <summary>By criterion, the most that words may cover of it; more than 1 counts as 1.</summary>
@@ -46,6 +50,13 @@ internal sealed class LineScreen
 
     /// <summary>The most that a line is covered, in millionths.</summary>
     public int CoveredMicros(int criterion) => (int)(Math.Min(1, Covered[criterion] + Rounding) * Micros.One);
+
+    /// <summary>Allows any line to be covered in full.</summary>
+    public void AllowAll()
+    {
+        _all.CopyTo(_most, 0);
+        for (var role = 0; role < _told.Length; role++) _told[role] = _hasLines[role] ? Micros.One : -1;
+    }
 
     /// <summary>Starts a candidate.</summary>
     public void Start() => _years.CopyTo(Covered, 0);

@@ -6,8 +6,8 @@ namespace Matcher.Screening;
 
 /// <summary>The most that the title of a role whose job is known may be covered, by the titles in the headline and in the heads of posts and by the words of the work. One instance a thread.</summary>
 /// <param name="index">The roles.</param>
-/// <param name="terms">What the CV holds of words of the work.</param>
-internal sealed class TitleScreen(RoleIndex index, TermScreen terms)
+/// <param name="work">What the CV holds of words of the work.</param>
+internal sealed class TitleScreen(RoleIndex index, WorkScreen work)
 {
     private readonly int[] _headline = new int[index.Roles.Count];
     private readonly int[] _post = new int[index.Roles.Count];
@@ -32,7 +32,7 @@ internal sealed class TitleScreen(RoleIndex index, TermScreen terms)
     /// <param name="target">The title.</param>
     /// <param name="lines">The most of the role's lines that the accounts of posts cover, in millionths; -1 when it has none.</param>
     public int Most(TitleTarget target, int lines) =>
-        JobScorer.Most(index, target, new JobTraces(_headline[target.Role], _post[target.Role], terms.Own(target.Role), terms.Told(target.Role), lines));
+        JobScorer.Most(index, target, new JobTraces(_headline[target.Role], _post[target.Role], work.Own(target.Role), work.Told(target.Role), lines));
 
     private void Note(FoundTitle found, int[] best)
     {

@@ -38,7 +38,9 @@ public class ScreenTests
         foreach (var candidate in engine == "all" ? People : People.Where((_, i) => i % 4 == 0))
         {
             var sheet = scorer.Score(candidate.View());
-            screen.Read(scorer.Tokens);
+            screen.ReadTitles(scorer.Tokens);
+            int[] byTitles = [.. Enumerable.Range(0, Roles.Length).Select(screen.Most)];
+            screen.ReadLines(scorer.Tokens);
             for (var role = 0; role < Roles.Length; role++)
             {
                 var found = 0;
@@ -52,6 +54,7 @@ public class ScreenTests
                 }
 
                 if (found > screen.Most(role) + Rounding) Assert.Fail($"{engine}, {candidate.Id}, {Roles[role].Id}: {found} points without diplomas; words allow {screen.Most(role)}.");
+                if (screen.Most(role) > byTitles[role]) Assert.Fail($"{engine}, {candidate.Id}, {Roles[role].Id}: lines raise what titles allow, {byTitles[role]}, to {screen.Most(role)}.");
                 all++;
                 if (screen.Most(role) < 40_000_000) left++;
             }
