@@ -4,8 +4,12 @@ using Matcher.Vectors;
 namespace Matcher.Scoring;
 
 /// <summary>Finds the facts of topics in the words of a CV.</summary>
-/// <typeparam name="TListener">Who takes them: a structure, so that no call is indirect.</typeparam>
-internal readonly ref struct FactWalk<TListener>(RoleIndex index, ReadOnlySpan<CandidateToken> tokens, TListener listener)
+/// <param name="index">The topics.</param>
+/// <param name="tokens">The words.</param>
+/// <param name="roles">The set of roles that facts are looked for (<see cref="RoleBits"/>); others may be found beside them.</param>
+/// <param name="listener">Who takes them.</param>
+/// <typeparam name="TListener">A structure, so that no call is indirect.</typeparam>
+internal readonly ref struct FactWalk<TListener>(RoleIndex index, ReadOnlySpan<CandidateToken> tokens, ulong roles, TListener listener)
     where TListener : struct, IFactListener
 {
     // "Encadrement d'une équipe polyvalente de 6 techniciens" says "encadrement de 6 techniciens": a few words may stand between.
@@ -49,7 +53,7 @@ internal readonly ref struct FactWalk<TListener>(RoleIndex index, ReadOnlySpan<C
 
     private void Step(int first, int last, int run, int skipped)
     {
-        if (run == 0) return;
+        if (run == 0 || !index.Runs.ServesFacts(run, roles)) return;
         foreach (var (shown, wording) in index.Runs.Facts(run)) listener.Take(_tokens, shown, wording, first, last, skipped);
         Walk(first, last + 1, run, skipped);
     }

@@ -123,6 +123,21 @@ internal sealed class ScoreBounds
         return AnyOpen;
     }
 
+    /// <summary>The set of roles that are not yet left off by their words or titles (<see cref="RoleBits"/>).</summary>
+    public ulong Awaited
+    {
+        get
+        {
+            var set = 0UL;
+            for (var role = 0; role < _floors.Length; role++)
+            {
+                if (IsAwaited(role)) set |= RoleBits.Of(role);
+            }
+
+            return set;
+        }
+    }
+
     /// <summary>Whether a role is not yet left off by its words or titles.</summary>
     public bool IsAwaited(int role) => _floors[role] != Nobody;
 

@@ -140,7 +140,7 @@ internal sealed class Scorer
         _titles.Match(_tokens);
         if (_bounds.AreSet && !MayReach()) return _sheet;
         _terms.Match(_tokens.Tokens);
-        _topics.Match(_tokens.Tokens);
+        _topics.Match(_tokens.Tokens, _bounds.Awaited);
         _hits.TouchTopics();
         if (_assumed >= 0) _hits.Touch(_assumed);
         if (_bounds.AreSet) Bound();
@@ -164,7 +164,7 @@ internal sealed class Scorer
         if (_assumed >= 0) return true; // words say nothing of a line that is taken for told
         _screen.ReadTitles(_tokens.Tokens);
         if (!_bounds.Screen(_screen)) return false;
-        _screen.ReadLines(_tokens.Tokens);
+        _screen.ReadLines(_tokens.Tokens, _bounds.Awaited);
         return _bounds.Screen(_screen);
     }
 

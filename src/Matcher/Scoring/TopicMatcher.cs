@@ -7,7 +7,9 @@ namespace Matcher.Scoring;
 internal sealed class TopicMatcher(RoleIndex index, HitTable hits, CopyFinder copies)
 {
     /// <summary>Notes the facts in the words of a CV; the criteria that they serve are for others to touch.</summary>
-    public void Match(ReadOnlySpan<CandidateToken> tokens) => new FactWalk<Listener>(index, tokens, new Listener(this)).Run();
+    /// <param name="tokens">The words.</param>
+    /// <param name="roles">The set of roles that they are looked for (<see cref="RoleBits"/>).</param>
+    public void Match(ReadOnlySpan<CandidateToken> tokens, ulong roles) => new FactWalk<Listener>(index, tokens, roles, new Listener(this)).Run();
 
     private void Note(ReadOnlySpan<CandidateToken> tokens, int shown, int wording, int first, int last, int skipped)
     {

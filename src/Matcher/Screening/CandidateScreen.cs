@@ -48,26 +48,29 @@ internal sealed class CandidateScreen
         _work.Read(tokens);
         _titles.Read(tokens);
         _lines.AllowAll();
-        Settle();
+        Settle(RoleBits.All);
     }
 
-    /// <summary>Reads what words tell of lines, once titles are read.</summary>
-    public void ReadLines(ReadOnlySpan<CandidateToken> tokens)
+    /// <summary>Reads what words tell of the lines of some roles, once titles are read; of others nothing holds any more.</summary>
+    /// <param name="tokens">The words.</param>
+    /// <param name="roles">The set of those roles (<see cref="RoleBits"/>).</param>
+    public void ReadLines(ReadOnlySpan<CandidateToken> tokens, ulong roles = RoleBits.All)
     {
-        _terms.Read(tokens);
-        _topics.Read(tokens);
         _lines.Start();
+        _terms.Read(tokens, roles);
         _terms.AddTo(_lines.Covered);
+        _topics.Read(tokens, roles);
         _topics.AddTo(_lines.Covered);
-        _lines.Settle();
-        Settle();
+        _lines.Settle(roles);
+        Settle(roles);
     }
 
-    private void Settle()
+    private void Settle(ulong roles)
     {
         for (var role = 0; role < _most.Length; role++) _most[role] = _lines.Most(role);
         foreach (var target in _index.Titles.Targets)
         {
+            if ((RoleBits.Of(target.Role) & roles) == 0) continue;
             var coverage = _titles.Most(target, Told(target.Role));
             _most[target.Role] = Micros.Multiply(_index.Criteria[target.Criterion].Criterion.WeightMicros, coverage) + (int)((long)_lines.Most(target.Role) * Nearness.Of(_index, coverage) / Micros.One);
         }

@@ -14,8 +14,9 @@ internal sealed class KeyReader(RoleIndex index)
     /// <summary>Reads the words of a CV.</summary>
     /// <param name="tokens">The words.</param>
     /// <param name="wanted">What is looked for: <see cref="WordUses.TermKey"/> or <see cref="WordUses.WorkKey"/>.</param>
+    /// <param name="roles">The set of roles that it is looked for (<see cref="RoleBits"/>).</param>
     /// <param name="listener">Who takes what is found: a structure, so that no call is indirect.</param>
-    public void Read<TListener>(ReadOnlySpan<CandidateToken> tokens, WordUses wanted, TListener listener)
+    public void Read<TListener>(ReadOnlySpan<CandidateToken> tokens, WordUses wanted, ulong roles, TListener listener)
         where TListener : struct, IKeyListener
     {
         for (var first = 0; first < tokens.Length;)
@@ -37,7 +38,7 @@ internal sealed class KeyReader(RoleIndex index)
                 if ((token.Uses & wanted) == 0) continue;
                 foreach (ref readonly var use in wanted == WordUses.TermKey ? _keys.Terms(token.Stem) : _keys.WorkOf(token.Stem))
                 {
-                    if (use.Need < 0 || _near[use.Need] == _stretch) listener.Take(token, use);
+                    if ((RoleBits.Of(use.Role) & roles) != 0 && (use.Need < 0 || _near[use.Need] == _stretch)) listener.Take(token, use);
                 }
             }
 

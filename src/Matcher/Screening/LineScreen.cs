@@ -31,7 +31,7 @@ internal sealed class LineScreen
         for (var role = 0; role < roles; role++) Weigh(index, role);
         foreach (var title in index.Titles.Targets) _weights[title.Criterion] = 0;
         Array.Fill(Covered, 1);
-        Settle();
+        Settle(RoleBits.All);
         _all = (int[])_most.Clone();
     }
 
@@ -62,10 +62,12 @@ internal sealed class LineScreen
     public void Start() => _years.CopyTo(Covered, 0);
 
     /// <summary>Adds up what is covered.</summary>
-    public void Settle()
+    /// <param name="roles">The set of roles that it is asked for (<see cref="RoleBits"/>).</param>
+    public void Settle(ulong roles)
     {
         for (var role = 0; role < _most.Length; role++)
         {
+            if ((RoleBits.Of(role) & roles) == 0) continue;
             var (first, end) = (_first[role], _first[role + 1]);
             _most[role] = (int)Sum(first, end, _weights);
             _told[role] = _hasLines[role] ? (int)Math.Min(Micros.One, Sum(first, end, _toldWeights)) : -1;

@@ -32,11 +32,13 @@ internal sealed class TermScreen
     public static float Value(RoleIndex index, CriterionKind kind, Place place) => index.Parts.HasPlaces ? (float)PlaceValues.Of(kind, place) / Micros.One : 1;
 
     /// <summary>Reads the words of a CV.</summary>
-    public void Read(ReadOnlySpan<CandidateToken> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="roles">The set of roles whose terms are looked for (<see cref="RoleBits"/>).</param>
+    public void Read(ReadOnlySpan<CandidateToken> tokens, ulong roles)
     {
         _time++;
         _slots.Clear();
-        _reader.Read(tokens, WordUses.TermKey, new Listener(this));
+        _reader.Read(tokens, WordUses.TermKey, roles, new Listener(this));
     }
 
     /// <summary>Adds the most that words cover of each criterion.</summary>

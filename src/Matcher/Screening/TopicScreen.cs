@@ -23,6 +23,8 @@ internal sealed class TopicScreen
     private readonly List<int> _foundAsked = [];
     private readonly int[] _firstUses; // by topic asked for
     private readonly Use[] _uses;
+    private readonly ulong[] _askedRoles; // by topic asked for
+    private ulong _roles;
     private int _time;
 
     /// <summary>Makes room for the topics of an index.</summary>
@@ -41,11 +43,16 @@ internal sealed class TopicScreen
         }
 
         _links = [.. links];
-        _firstUses = new int[_asked.Length + 1];
+        (_firstUses, _askedRoles) = (new int[_asked.Length + 1], new ulong[_asked.Length]);
         var uses = new List<Use>();
         for (var asked = 0; asked < _asked.Length; asked++)
         {
-            foreach (var use in index.Topics.Uses(asked)) uses.Add(UseOf(index, use));
+            foreach (var use in index.Topics.Uses(asked))
+            {
+                uses.Add(UseOf(index, use));
+                _askedRoles[asked] |= RoleBits.Of(index.Criteria[use.Criterion].Role);
+            }
+
             _firstUses[asked + 1] = uses.Count;
         }
 
@@ -53,11 +60,14 @@ internal sealed class TopicScreen
     }
 
     /// <summary>Reads the words of a CV.</summary>
-    public void Read(ReadOnlySpan<CandidateToken> tokens)
+    /// <param name="tokens">The words.</param>
+    /// <param name="roles">The set of roles whose topics are looked for (<see cref="RoleBits"/>).</param>
+    public void Read(ReadOnlySpan<CandidateToken> tokens, ulong roles)
     {
         _time++;
+        _roles = roles;
         _found.Clear();
-        new FactWalk<Listener>(_index, tokens, new Listener(this)).Run();
+        new FactWalk<Listener>(_index, tokens, roles, new Listener(this)).Run();
     }
 
     /// <summary>Adds the most that facts cover of each criterion.</summary>
@@ -93,6 +103,7 @@ internal sealed class TopicScreen
         foreach (var link in _links.AsSpan(_firstLinks[number], _firstLinks[number + 1] - _firstLinks[number]))
         {
             var topic = link < 0 ? ~link : link;
+            if ((_askedRoles[topic] & _roles) == 0) continue;
             ref var asked = ref _asked[topic];
             if (asked.Facts + asked.Signs == 0) _foundAsked.Add(topic);
             if (link < 0)

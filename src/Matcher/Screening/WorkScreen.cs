@@ -26,7 +26,7 @@ internal sealed class WorkScreen(RoleIndex index, KeyReader reader)
         _time++;
         Array.Clear(_own);
         Array.Clear(_told);
-        reader.Read(tokens, WordUses.WorkKey, new Listener(this));
+        reader.Read(tokens, WordUses.WorkKey, RoleBits.All, new Listener(this));
     }
 
     private readonly struct Listener(WorkScreen screen) : IKeyListener

@@ -16,7 +16,8 @@ internal sealed class KeyIndex
     /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
     /// <param name="postings">What a node earns.</param>
     /// <param name="work">Whose work a node speaks of.</param>
-    public KeyIndex(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work)
+    /// <param name="roles">The role of a slot.</param>
+    public KeyIndex(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work, Func<int, int> roles)
     {
         var (parents, last) = vocabulary.Links();
         var shared = new int[vocabulary.StemCount];
@@ -36,11 +37,11 @@ internal sealed class KeyIndex
             var (key, need) = Rarest(node, parents, last, shared);
             if (need >= 0) _uses[need] |= WordUses.Needed;
             _uses[key] |= (postings.Has(node) ? WordUses.TermKey : 0) | (work.Has(node) ? WordUses.WorkKey : 0);
-            foreach (ref readonly var posting in postings[node]) _terms.Add(key, new KeyedUse(posting.Slot, posting.Strength, need));
+            foreach (ref readonly var posting in postings[node]) _terms.Add(key, new KeyedUse(posting.Slot, posting.Strength, need, roles(posting.Slot)));
             foreach (ref readonly var use in work[node])
             {
                 Work[number] = use;
-                _work.Add(key, new KeyedUse(number++, use.Near, need));
+                _work.Add(key, new KeyedUse(number++, use.Near, need, use.Role));
             }
         }
 

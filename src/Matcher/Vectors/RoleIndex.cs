@@ -78,8 +78,8 @@ public sealed class RoleIndex
         Texts = new RoleTexts(roles, Trie, lexicon);
         Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
         var earned = postings.Complete(Trie.Count);
-        Runs = new RunTrie(Trie, earned, Titles.Work, Topics.Facts);
-        Keys = new KeyIndex(Trie, earned, Titles.Work);
+        Runs = new RunTrie(Trie, earned, Titles.Work, Topics.Facts, Topics.Roles);
+        Keys = new KeyIndex(Trie, earned, Titles.Work, slot => Criteria[SlotCriteria[slot]].Role);
     }
 
     /// <summary>The roles, in the order given.</summary>

@@ -10,7 +10,8 @@ namespace Matcher.Vectors;
 internal sealed class RunTrie
 {
     private const int FewSteps = 16; // searched in a row; more, by halves
-    private const int UseBits = 3; // of RunUses
+    private const int UseBits = 4; // of RunUses, and whether the run itself shows something
+    private const uint ShowsBit = 8;
 
     private readonly Node[] _nodes;
     private readonly int[] _stems; // of each node: the last stem of its run
@@ -19,13 +20,15 @@ internal sealed class RunTrie
     private readonly UseTable<Posting> _postings;
     private readonly UseTable<WorkUse> _work;
     private readonly UseTable<FactUse> _facts;
+    private readonly ulong[] _factRoles; // by run: the roles that it, and those that go on from it, may show something to
 
     /// <summary>Lays out the runs of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
     /// <param name="postings">What a node earns.</param>
     /// <param name="work">Whose work a node speaks of.</param>
     /// <param name="facts">What a node shows.</param>
-    public RunTrie(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work, NodeLists<FactUse> facts)
+    /// <param name="shown">By topic shown: the set of roles with lines that its facts may earn.</param>
+    public RunTrie(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work, NodeLists<FactUse> facts, ulong[] shown)
     {
         var (parents, last) = vocabulary.Links();
         var below = new RunUses[parents.Length];
@@ -45,11 +48,17 @@ internal sealed class RunTrie
         for (var i = 1; i < order.Length; i++)
         {
             places[order[i]] = i;
-            _nodes[i].StepsAndUses = (uint)below[order[i]];
+            _nodes[i].StepsAndUses = (uint)below[order[i]] | (facts.Has(order[i]) ? ShowsBit : 0);
             Link(places[parents[order[i]]], i);
         }
 
         (_postings, _work, _facts) = (new(order, postings), new(order, work), new(order, facts));
+        _factRoles = new ulong[order.Length];
+        for (var i = order.Length - 1; i > 0; i--)
+        {
+            foreach (ref readonly var fact in _facts.Of(i)) _factRoles[i] |= shown[fact.Shown];
+            _factRoles[places[parents[order[i]]]] |= _factRoles[i];
+        }
     }
 
     /// <summary>How many uses for the work of roles there are.</summary>
@@ -73,8 +82,12 @@ internal sealed class RunTrie
     /// <summary>What a run earns.</summary>
     public ReadOnlySpan<Posting> Postings(int run) => _postings.Of(run);
 
+    /// <summary>Whether a run, or one that goes on from it, may show something to some of a set of roles.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool ServesFacts(int run, ulong roles) => (_factRoles[run] & roles) != 0;
+
     /// <summary>What a run shows.</summary>
-    public ReadOnlySpan<FactUse> Facts(int run) => _facts.Of(run);
+    public ReadOnlySpan<FactUse> Facts(int run) => (_nodes[run].StepsAndUses & ShowsBit) == 0 ? [] : _facts.Of(run);
 
     /// <summary>Whose work a run speaks of.</summary>
     /// <param name="run">The run.</param>
@@ -150,7 +163,7 @@ internal sealed class RunTrie
 
         public readonly int Steps => (int)(StepsAndUses >> UseBits);
 
-        public readonly RunUses Below => (RunUses)(StepsAndUses & ((1 << UseBits) - 1));
+        public readonly RunUses Below => (RunUses)(StepsAndUses & (ShowsBit - 1));
     }
 
     private readonly struct UseTable<T>

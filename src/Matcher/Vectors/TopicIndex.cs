@@ -79,7 +79,12 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         Facts = _collected.Complete(trie.Count);
         _uses = Array.ConvertAll(uses, list => list.ToArray());
         _criteria = new int[ShownCount][];
-        for (var shown = 0; shown < _criteria.Length; shown++) _criteria[shown] = CriteriaOf(_asking[shown]);
+        Roles = new ulong[ShownCount];
+        for (var shown = 0; shown < _criteria.Length; shown++)
+        {
+            _criteria[shown] = CriteriaOf(_asking[shown]);
+            foreach (var criterion in _criteria[shown]) Roles[shown] |= RoleBits.Of(criteria[criterion].Role);
+        }
     }
 
     /// <summary>The topics whose facts show a topic.</summary>
@@ -88,6 +93,9 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
 
     /// <summary>The topics asked for that a topic shows.</summary>
     public List<int> Asking(int shown) => _asking[shown];
+
+    /// <summary>By topic shown: the set of roles with lines that its facts may earn (<see cref="RoleBits"/>).</summary>
+    public ulong[] Roles { get; private set; } = [];
 
     /// <summary>The criteria that the facts of a topic may earn, each once.</summary>
     public int[] Criteria(int shown) => _criteria[shown];
