@@ -89,27 +89,34 @@ internal sealed class WordMemory(RoleIndex index)
     {
         word.FormLength = (byte)form.Length;
         word.Cue = isProtected ? (short)-1 : CueTable.Shared.Find(form);
-        word.Traits = WordTraits.None;
-        (word.Stem, word.Root, word.Uses) = (TermTrie.Unknown, TermTrie.Unknown, WordUses.None);
-        if (StopWords.Contains(form, isProtected) || (!isProtected && Denials.Contains(form))) return;
+        (word.Traits, word.Uses) = (WordTraits.None, WordUses.None);
+        (word.Stem, word.Root) = (TermTrie.Unknown, TermTrie.Unknown);
+        var mayBeGrammar = isProtected || _index.Forms.MayBeGrammar(form);
+        if (mayBeGrammar && (StopWords.Contains(form, isProtected) || (!isProtected && Denials.Contains(form)))) return;
         word.Traits = WordTraits.Names;
         if (IsYear(form)) word.Traits |= WordTraits.Year;
-        if (NumberWords.IsNumber(form)) word.Traits |= WordTraits.Number;
+        if (NumberWords.IsNumber(form, mayBeGrammar)) word.Traits |= WordTraits.Number;
         if (NumberWords.IsGroup(form)) word.Traits |= WordTraits.Group;
-        if (isProtected)
-        {
-            word.Stem = word.Root = _index.Trie.Stem(form);
-            word.Uses = _index.Uses(word.Stem, word.Root);
-            return;
-        }
-
-        var stem = _stem.AsSpan(0, FrenchStemmer.Stem(form, _stem));
-        (word.Stem, word.Root) = Number(stem);
+        if (isProtected) word.Stem = word.Root = _index.Trie.Stem(form);
+        else Recognize(ref word, form);
         word.Uses = _index.Uses(word.Stem, word.Root);
-        if (FrenchAnalyzer.MayBeMisspelt(form, stem)) word.Traits |= WordTraits.Unknown;
     }
 
-    private (int Stem, int Root) Number(ReadOnlySpan<byte> stem) => (_index.Trie.Stem(stem), _index.Trie.Stem(_root.AsSpan(0, RootStemmer.Root(stem, _root))));
+    private void Recognize(ref KnownWord word, ReadOnlySpan<byte> form)
+    {
+        var stem = _stem.AsSpan(0, FrenchStemmer.Stem(form, _stem));
+        var mayBeKnown = _index.Forms.MayBeStem(stem);
+        (word.Stem, word.Root) = Number(stem, mayBeKnown);
+        if (mayBeKnown ? FrenchAnalyzer.MayBeMisspelt(form, stem) : FrenchAnalyzer.IsMendable(form)) word.Traits |= WordTraits.Unknown;
+    }
+
+    private (int Stem, int Root) Number(ReadOnlySpan<byte> stem, bool mayBeKnown = true)
+    {
+        var root = _root.AsSpan(0, RootStemmer.Root(stem, _root));
+        var number = mayBeKnown ? _index.Trie.Stem(stem) : TermTrie.Unknown;
+        if (root.SequenceEqual(stem)) return (number, number);
+        return (number, _index.Forms.MayBeStem(root) ? _index.Trie.Stem(root) : TermTrie.Unknown);
+    }
 
     private static bool IsYear(ReadOnlySpan<byte> form) =>
         form.Length == 4 && (form.StartsWith("19"u8) || form.StartsWith("20"u8)) && char.IsAsciiDigit((char)form[2]) && char.IsAsciiDigit((char)form[3]);

@@ -45,6 +45,15 @@ internal sealed class FormTable
     /// <summary>The form at a place; empty where there is none.</summary>
     public ReadOnlySpan<byte> At(int place) => _arena.AsSpan(_entries[place].Start, _entries[place].Length);
 
+    /// <summary>Adds the forms to a filter.</summary>
+    public void AddTo(FormFilter filter)
+    {
+        foreach (ref readonly var entry in _entries.AsSpan())
+        {
+            if (entry.Length != 0) filter.Add(entry.Hash);
+        }
+    }
+
     /// <summary>The forms and their values, in the order in which they were added.</summary>
     public IEnumerable<(byte[] Form, int Value)> All() =>
         _entries.Where(entry => entry.Length > 0).OrderBy(entry => entry.Start).Select(entry => (_arena.AsSpan(entry.Start, entry.Length).ToArray(), entry.Value));

@@ -62,8 +62,10 @@ internal static class FrenchAnalyzer
     }
 
     /// <summary>Whether nobody knows a word, by its form and its stem.</summary>
-    public static bool MayBeMisspelt(ReadOnlySpan<byte> form, ReadOnlySpan<byte> stem) =>
-        form.Length >= Spelling.ShortestWord && !form.ContainsAnyExceptInRange((byte)'a', (byte)'z') && !WordStock.Shared.Knows(stem);
+    public static bool MayBeMisspelt(ReadOnlySpan<byte> form, ReadOnlySpan<byte> stem) => IsMendable(form) && !WordStock.Shared.Knows(stem);
+
+    /// <summary>Whether a word, if nobody knows it, may be one that is misspelt: long enough, and of letters alone.</summary>
+    public static bool IsMendable(ReadOnlySpan<byte> form) => form.Length >= Spelling.ShortestWord && !form.ContainsAnyExceptInRange((byte)'a', (byte)'z');
 
     /// <summary>The stem of the word that an unknown one was meant for.</summary>
     /// <param name="form">Its folded form.</param>
@@ -73,7 +75,8 @@ internal static class FrenchAnalyzer
     public static int Mend(ReadOnlySpan<byte> form, ReadOnlySpan<byte> stem, Span<byte> meant)
     {
         var length = Spelling.Shared.Mend(form, meant);
-        return length > 0 ? length : Spelling.Shared.Mend(stem, meant); // a plural of which the stock has the singular
+        // A plural of which the stock has the singular.
+        return length > 0 || stem.SequenceEqual(form) ? length : Spelling.Shared.Mend(stem, meant);
     }
 
     /// <summary>Whether a word was read as one that it misspells.</summary>

@@ -21,10 +21,15 @@ internal static class NumberWords
         two three four five six seven eight nine ten
         """);
 
+    /// <summary>Adds all of them to a filter.</summary>
+    public static void AddTo(FormFilter filter) => Words.AddTo(filter);
+
     /// <summary>Whether a folded form is a number.</summary>
-    public static bool IsNumber(ReadOnlySpan<byte> form)
+    /// <param name="form">The form.</param>
+    /// <param name="mayBeWord">Whether it may be one in letters.</param>
+    public static bool IsNumber(ReadOnlySpan<byte> form, bool mayBeWord = true)
     {
-        if (!char.IsAsciiDigit((char)form[0])) return Words.Contains(form);
+        if (!char.IsAsciiDigit((char)form[0])) return mayBeWord && Words.Contains(form);
         var unit = form[^1] is (byte)'k' or (byte)'m' && form.Length > 1 ? 1 : 0;
         foreach (var c in form[..^unit])
         {

@@ -22,6 +22,13 @@ internal static class StopWords
     // The marks of job offers are kept whole by the tokenizer, and name nothing all the same.
     private static readonly FormTable Marks = WordList.Table("h/f f/h h/f/x f/h/x m/f hf fh");
 
+    /// <summary>Adds all of them to a filter.</summary>
+    public static void AddTo(FormFilter filter)
+    {
+        Words.AddTo(filter);
+        Marks.AddTo(filter);
+    }
+
     /// <summary>Whether a word is a stop word.</summary>
     /// <param name="form">Its folded form.</param>
     /// <param name="isProtected">Whether the tokenizer keeps it as it stands (<see cref="Token.Protected"/>).</param>

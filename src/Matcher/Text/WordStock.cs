@@ -52,6 +52,9 @@ internal sealed class WordStock
     /// <summary>The stems, each with its class.</summary>
     public IEnumerable<(byte[] Stem, int Rarity)> Stems => _stems.All();
 
+    /// <summary>Adds all of them to a filter.</summary>
+    public void AddTo(FormFilter filter) => _stems.AddTo(filter);
+
     /// <summary>Whether a stem is that of a known word.</summary>
     public bool Knows(ReadOnlySpan<byte> stem) => _stems.Contains(stem);
 

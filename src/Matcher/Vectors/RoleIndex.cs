@@ -79,6 +79,7 @@ public sealed class RoleIndex
         Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
         var earned = postings.Complete(Trie.Count);
         Runs = new RunTrie(Trie, earned, Titles.Work, Topics.Facts, Topics.Roles);
+        Forms = new KnownForms(Trie);
         Keys = new KeyIndex(Trie, earned, Titles.Work, slot => Criteria[SlotCriteria[slot]].Role);
     }
 
@@ -102,6 +103,9 @@ public sealed class RoleIndex
 
     /// <summary>What runs earn, filed under the rarest of their words.</summary>
     internal KeyIndex Keys { get; }
+
+    /// <summary>Which words somebody may know.</summary>
+    internal KnownForms Forms { get; }
 
     /// <summary>The words of the roles in their order.</summary>
     internal RoleTexts Texts { get; }

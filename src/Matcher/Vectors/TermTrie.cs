@@ -67,6 +67,9 @@ internal sealed class TermTrie
         return (parents, last);
     }
 
+    /// <summary>Adds all of them to a filter.</summary>
+    public void AddStemsTo(FormFilter filter) => _stems.AddTo(filter);
+
     /// <summary>The identifier of a stem, or <see cref="Unknown"/>.</summary>
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);
 
