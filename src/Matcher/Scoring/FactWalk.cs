@@ -25,7 +25,7 @@ internal readonly ref struct FactWalk<TListener>(RoleIndex index, ReadOnlySpan<C
         {
             ref readonly var token = ref _tokens[first];
             if (((token.Uses & WordUses.StartsFact) == 0 && !token.IsNumber) || token.ContinuesNumber) continue;
-            Step(first, first, index.Runs.Start(token.Root, RunUses.Facts), 0);
+            if ((token.Uses & WordUses.StartsFact) != 0) Step(first, first, index.Runs.Start(token.Root), 0);
             if (token.IsNumber) StartNumber(first);
         }
     }

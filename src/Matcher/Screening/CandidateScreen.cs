@@ -68,10 +68,12 @@ internal sealed class CandidateScreen
     private void Settle(ulong roles)
     {
         for (var role = 0; role < _most.Length; role++) _most[role] = _lines.Most(role);
-        foreach (var target in _index.Titles.Targets)
+        var targets = _index.Titles.Targets;
+        for (var i = 0; i < targets.Length; i++)
         {
+            var target = targets[i];
             if ((RoleBits.Of(target.Role) & roles) == 0) continue;
-            var coverage = _titles.Most(target, Told(target.Role));
+            var coverage = _titles.Most(i, Told(target.Role));
             _most[target.Role] = Micros.Multiply(_index.Criteria[target.Criterion].Criterion.WeightMicros, coverage) + (int)((long)_lines.Most(target.Role) * Nearness.Of(_index, coverage) / Micros.One);
         }
     }

@@ -10,8 +10,7 @@ namespace Matcher.Vectors;
 internal sealed class RunTrie
 {
     private const int FewSteps = 16; // searched in a row; more, by halves
-    private const int UseBits = 4; // of RunUses, and whether the run itself shows something
-    private const uint ShowsBit = 8;
+    private const int UseBits = 3; // of RunUses
 
     private readonly Node[] _nodes;
     private readonly int[] _stems; // of each node: the last stem of its run
@@ -19,8 +18,7 @@ internal sealed class RunTrie
     private readonly RunUses[] _starts; // by stem: what runs that start with it are of use for
     private readonly UseTable<Posting> _postings;
     private readonly UseTable<WorkUse> _work;
-    private readonly UseTable<FactUse> _facts;
-    private readonly ulong[] _factRoles; // by run: the roles that it, and those that go on from it, may show something to
+    private readonly FactUse[] _facts;
 
     /// <summary>Lays out the runs of a vocabulary.</summary>
     /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
@@ -48,21 +46,34 @@ internal sealed class RunTrie
         for (var i = 1; i < order.Length; i++)
         {
             places[order[i]] = i;
-            _nodes[i].StepsAndUses = (uint)below[order[i]] | (facts.Has(order[i]) ? ShowsBit : 0);
+            _nodes[i].StepsAndUses = (uint)below[order[i]];
             Link(places[parents[order[i]]], i);
         }
 
-        (_postings, _work, _facts) = (new(order, postings), new(order, work), new(order, facts));
-        _factRoles = new ulong[order.Length];
-        for (var i = order.Length - 1; i > 0; i--)
+        (_postings, _work) = (new(order, postings), new(order, work));
+        _facts = new FactUse[facts.Count];
+        var count = 0;
+        for (var i = 1; i < order.Length; i++)
         {
-            foreach (ref readonly var fact in _facts.Of(i)) _factRoles[i] |= shown[fact.Shown];
-            _factRoles[places[parents[order[i]]]] |= _factRoles[i];
+            _nodes[i].FirstFact = count;
+            foreach (ref readonly var fact in facts[order[i]])
+            {
+                _nodes[i].FactRoles |= shown[fact.Shown];
+                _facts[count++] = fact;
+            }
+
+            _nodes[i].Facts = count - _nodes[i].FirstFact;
         }
+
+        for (var i = order.Length - 1; i > 0; i--) _nodes[places[parents[order[i]]]].FactRoles |= _nodes[i].FactRoles;
     }
 
     /// <summary>How many uses for the work of roles there are.</summary>
     public int WorkCount => _work.Count;
+
+    /// <summary>The run of one stem of the vocabulary; 0 for none.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Start(int stem) => _roots[stem];
 
     /// <summary>The run of one stem; 0 when none that starts with it is of that use.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -84,10 +95,10 @@ internal sealed class RunTrie
 
     /// <summary>Whether a run, or one that goes on from it, may show something to some of a set of roles.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool ServesFacts(int run, ulong roles) => (_factRoles[run] & roles) != 0;
+    public bool ServesFacts(int run, ulong roles) => (_nodes[run].FactRoles & roles) != 0;
 
     /// <summary>What a run shows.</summary>
-    public ReadOnlySpan<FactUse> Facts(int run) => (_nodes[run].StepsAndUses & ShowsBit) == 0 ? [] : _facts.Of(run);
+    public ReadOnlySpan<FactUse> Facts(int run) => _facts.AsSpan(_nodes[run].FirstFact, _nodes[run].Facts);
 
     /// <summary>Whose work a run speaks of.</summary>
     /// <param name="run">The run.</param>
@@ -101,10 +112,24 @@ internal sealed class RunTrie
     private int Find(in Node node, int stem, RunUses use)
     {
         var steps = _stems.AsSpan(node.FirstStep, node.Steps);
-        var at = node.Steps <= FewSteps ? steps.IndexOf(stem) : steps.BinarySearch(stem);
+        var at = node.Steps <= FewSteps ? steps.IndexOf(stem) : Halve(steps, stem);
         if (at < 0) return 0;
         var next = node.FirstStep + at;
         return (_nodes[next].Below & use) == 0 ? 0 : next;
+    }
+
+    // Without branches: they would be guessed wrong half of the time.
+    private static int Halve(ReadOnlySpan<int> steps, int stem)
+    {
+        var at = 0;
+        for (var left = steps.Length; left > 1;)
+        {
+            var half = left >> 1;
+            at += half & ((steps[at + half] - stem - 1) >> 31);
+            left -= half;
+        }
+
+        return steps[at] == stem ? at : -1;
     }
 
     private void Link(int from, int to)
@@ -157,13 +182,17 @@ internal sealed class RunTrie
 
     private struct Node
     {
+        // 32 bytes, so that two nodes fit a cache line and none lies across two.
         public ulong Filter;
+        public ulong FactRoles; // the roles that the run, and those that go on from it, may show something to
         public int FirstStep;
-        public uint StepsAndUses; // in one, so that four nodes fit a cache line
+        public uint StepsAndUses;
+        public int FirstFact;
+        public int Facts;
 
         public readonly int Steps => (int)(StepsAndUses >> UseBits);
 
-        public readonly RunUses Below => (RunUses)(StepsAndUses & (ShowsBit - 1));
+        public readonly RunUses Below => (RunUses)(StepsAndUses & ((1 << UseBits) - 1));
     }
 
     private readonly struct UseTable<T>
