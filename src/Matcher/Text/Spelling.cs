@@ -15,7 +15,7 @@ internal sealed class Spelling
 
     private const int LongestWord = 24;
     private const ulong Base = 0x9E3779B97F4A7C15UL;
-    private const int FilterBits = 1 << 22;
+    private const int FilterWords = 1 << 17; // of 64 bits: a deletion sets two bits of one of them
 
     // Base times this is 1 in 64 bits.
     private const ulong Inverse = 0xF1DE83E19937733DUL;
@@ -25,7 +25,7 @@ internal sealed class Spelling
     private readonly PackedData _text;
     private readonly List<int> _starts = []; // of the words, in the text
     private readonly List<int> _lengths = [];
-    private readonly ulong[] _filter = new ulong[FilterBits / 64]; // most words are near none: one bit says so
+    private readonly ulong[] _filter = new ulong[FilterWords]; // most words are near none: two bits say so
     private readonly ulong[] _slots; // a hash, and in the lower half 1 + the number of a word; open addressing
 
     private Spelling(PackedData text)
@@ -100,13 +100,15 @@ internal sealed class Spelling
         return powers;
     }
 
-    private bool MayHold(uint hash) => (_filter[(hash & (FilterBits - 1)) >> 6] & (1UL << (int)(hash & 63))) != 0;
+    private bool MayHold(uint hash) => (_filter[(hash >> 6) & (FilterWords - 1)] & Bits(hash)) == Bits(hash);
+
+    private static ulong Bits(uint hash) => (1UL << (int)(hash & 63)) | (1UL << (int)(hash >> 26));
 
     private ReadOnlySpan<byte> Word(int number) => _text.Bytes.Slice(_starts[number], _lengths[number]);
 
     private void Add(uint hash, int word)
     {
-        _filter[(hash & (FilterBits - 1)) >> 6] |= 1UL << (int)(hash & 63);
+        _filter[(hash >> 6) & (FilterWords - 1)] |= Bits(hash);
         var slot = ((ulong)hash << 32) | (uint)(word + 1);
         var i = (int)hash & (_slots.Length - 1);
         for (; _slots[i] != 0; i = (i + 1) & (_slots.Length - 1))
@@ -159,15 +161,24 @@ internal sealed class Spelling
 
         public bool MoveNext()
         {
-            if (++_at == _word.Length) return false;
+            do
+            {
+                if (++_at == _word.Length) return false;
+                Leave();
+            }
+            while (_at == 0); // the first letter is always right
+
+            return true;
+        }
+
+        private void Leave()
+        {
             unchecked
             {
                 if (_at > 0) _before += _word[_at - 1] * Powers[_at - 1];
                 _after = (_after - _word[_at]) * Inverse;
                 Current = Mix(_before + (_after * Powers[_at]));
             }
-
-            return true;
         }
 
         private static uint Mix(ulong hash) => (uint)(unchecked((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9UL) >> 32);
