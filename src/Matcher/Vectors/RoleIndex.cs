@@ -24,7 +24,7 @@ public sealed class RoleIndex
         Lexicon = lexicon;
         Parts = parts;
         var titles = TitleVocabulary.Of(parts.Trades, lexicon);
-        Trie = titles.Trie.Extend();
+        Trie = new TermTrie(titles.Trie);
         var postings = new NodeListBuilder<Posting>(Trie.Count, 1024);
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
