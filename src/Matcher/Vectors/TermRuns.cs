@@ -19,50 +19,30 @@ internal sealed class TermRuns
     private readonly int[] _targets;
     private readonly ulong[] _filters; // by node: the last bits of those stems
 
-    /// <summary>Lays out the runs.</summary>
+    /// <summary>Makes a vocabulary of runs.</summary>
     /// <param name="stems">The stems, numbered from 0; none is added any more.</param>
-    /// <param name="runs">The runs, of one stem at least; the same may stand there many times.</param>
-    /// <param name="nodes">Receives the node of each.</param>
-    public TermRuns(FormTable stems, RunList runs, out int[] nodes)
+    /// <param name="runs">The runs.</param>
+    public TermRuns(FormTable stems, RunLayout runs)
     {
-        (_stems, _roots) = (stems, new int[stems.Count]);
-        var sorted = runs.Sorted(stems.Count);
-        var shared = new int[sorted.Length]; // how many stems each has in common with the one before it
-        Count = 1;
-        for (var i = 0; i < sorted.Length; i++)
+        (_stems, _roots, _parents, _last) = (stems, new int[stems.Count], runs.Parents, runs.Last);
+        (_firsts, _filters) = (new int[Count + 1], new ulong[Count]);
+        for (var node = 1; node < _parents.Length; node++)
         {
-            if (i > 0) shared[i] = runs[sorted[i]].CommonPrefixLength(runs[sorted[i - 1]]);
-            Count += runs[sorted[i]].Length - shared[i];
-        }
-
-        (_parents, _last, nodes) = (new int[Count], new int[Count], new int[sorted.Length]);
-        var path = new int[runs.Longest + 1]; // of the run before, with its beginnings; the first is that of no stem
-        var node = 0;
-        for (var i = 0; i < sorted.Length; i++)
-        {
-            var run = runs[sorted[i]];
-            for (var depth = shared[i]; depth < run.Length; depth++)
+            var (parent, stem) = (_parents[node], _last[node]);
+            if (parent == 0)
             {
-                path[depth + 1] = ++node;
-                (_parents[node], _last[node]) = (path[depth], run[depth]);
-                if (depth == 0) _roots[run[0]] = node;
+                _roots[stem] = node;
+                continue;
             }
 
-            nodes[sorted[i]] = path[run.Length];
+            _firsts[parent + 1]++;
+            _filters[parent] |= 1UL << (stem & 63);
         }
 
-        (_firsts, _filters) = (new int[Count + 1], new ulong[Count]);
-        for (node = 1; node < Count; node++)
-        {
-            if (_parents[node] == 0) continue;
-            _firsts[_parents[node] + 1]++;
-            _filters[_parents[node]] |= 1UL << (_last[node] & 63);
-        }
-
-        for (node = 0; node < Count; node++) _firsts[node + 1] += _firsts[node];
+        for (var node = 0; node < _parents.Length; node++) _firsts[node + 1] += _firsts[node];
         (_stepStems, _targets) = (new int[_firsts[Count]], new int[_firsts[Count]]);
         var places = _firsts.AsSpan(0, Count).ToArray();
-        for (node = 1; node < Count; node++)
+        for (var node = 1; node < _parents.Length; node++)
         {
             if (_parents[node] == 0) continue;
             var place = places[_parents[node]]++;
@@ -71,7 +51,7 @@ internal sealed class TermRuns
     }
 
     /// <summary>How many nodes there are; the root, which stands for no run, is node 0.</summary>
-    public int Count { get; }
+    public int Count => _parents.Length;
 
     /// <summary>How many stems there are.</summary>
     public int StemCount => _stems.Count;
@@ -90,6 +70,22 @@ internal sealed class TermRuns
 
     /// <summary>The identifier of a stem, or <see cref="TermTrie.Unknown"/>.</summary>
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, TermTrie.Unknown);
+
+    /// <summary>The stems of a run, in order.</summary>
+    /// <param name="node">The run.</param>
+    /// <param name="stems">Receives them: as many as it has.</param>
+    public void Path(int node, Span<int> stems)
+    {
+        for (var i = stems.Length - 1; i >= 0; i--) (stems[i], node) = (_last[node], _parents[node]);
+    }
+
+    /// <summary>How many stems a run has.</summary>
+    public int Length(int node)
+    {
+        var length = 0;
+        for (; node != 0; node = _parents[node]) length++;
+        return length;
+    }
 
     /// <summary>The run that a run and one more stem make; 0 for none.</summary>
     public int Next(int node, int stem)

@@ -16,10 +16,8 @@ internal sealed class TermTrie
     private readonly FormTable _stems;
     private readonly TermRuns? _shared; // what it goes on from
     private readonly int _firstOwn;
-    private readonly StepTable _steps = new(1 << 10);
+    private readonly StepTable _steps = new(1 << 8);
     private int[] _roots; // by stem; most words of a CV end their walk at its first step: no hashing for it
-    private int[] _parents = new int[1 << 10]; // of the nodes of its own: the run that each goes on from
-    private int[] _last = new int[1 << 10]; // and the last stem of each
 
     /// <summary>Makes an empty vocabulary.</summary>
     public TermTrie() => (_stems, _roots, Count) = (new FormTable(), new int[64], 1);
@@ -32,21 +30,6 @@ internal sealed class TermTrie
 
     /// <summary>How many stems there are.</summary>
     public int StemCount => _stems.Count;
-
-    /// <summary>By node: the run that it goes on from, and its last stem. A node is numbered after the one it goes on from.</summary>
-    public (int[] Parents, int[] Last) Links()
-    {
-        var (parents, last) = (new int[Count], new int[Count]);
-        if (_shared is not null)
-        {
-            _shared.Parents.CopyTo(parents);
-            _shared.Last.CopyTo(last);
-        }
-
-        _parents.AsSpan(0, Count - _firstOwn).CopyTo(parents.AsSpan(_firstOwn));
-        _last.AsSpan(0, Count - _firstOwn).CopyTo(last.AsSpan(_firstOwn));
-        return (parents, last);
-    }
 
     /// <summary>The identifier of a stem, or <see cref="Unknown"/>.</summary>
     public int Stem(ReadOnlySpan<byte> stem) => _stems.Find(stem, Unknown);
@@ -94,14 +77,6 @@ internal sealed class TermTrie
         var next = Next(node, stem);
         if (next != 0) return next;
         next = Count++;
-        var own = next - _firstOwn;
-        if (own == _parents.Length)
-        {
-            Array.Resize(ref _parents, own * 2);
-            Array.Resize(ref _last, own * 2);
-        }
-
-        (_parents[own], _last[own]) = (node, stem);
         if (node == 0) SetRoot(stem, next);
         else _steps.Add(node, stem, next);
         return next;

@@ -100,7 +100,12 @@ internal sealed class TitleCollector
     }
 
     /// <summary>The vocabulary, and the nodes of titles, of ambiguous titles and of words of the work.</summary>
-    public TermRuns Complete(out int[] nodes) => new(_stems, _runs, out nodes);
+    public TermRuns Complete(out int[] nodes)
+    {
+        var layout = new RunLayout(_runs, _stems.Count);
+        nodes = layout.Nodes;
+        return new TermRuns(_stems, layout);
+    }
 
     private int AddAll(PackedTexts texts, int list, int trade)
     {

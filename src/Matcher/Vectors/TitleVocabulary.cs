@@ -12,7 +12,7 @@ namespace Matcher.Vectors;
 /// </summary>
 internal sealed class TitleVocabulary
 {
-    private static readonly ConditionalWeakTable<TradeDirectory, TitleVocabulary> Known = [];
+    private static readonly ConditionalWeakTable<TradeDirectory, Lazy<TitleVocabulary>> Known = []; // lazy, for the table alone would have two threads make the same
 
     private readonly List<TradeTitle> _named; // in the order of the directory
     private readonly int[] _titles; // by node: the number of the first title that stands there, from 1
@@ -29,7 +29,8 @@ internal sealed class TitleVocabulary
         int[] ranks = [.. RankWords.All.Select(collected.StemOf)];
         int[] units = [.. RankWords.Units.Select(collected.StemOf)];
         Heads = [.. RankWords.Heads.Select(collected.StemOf)];
-        int[] modifiers = [.. TitleModifiers.Rates.Keys.Select(collected.StemOf)];
+        var modifiers = new List<Modifier>();
+        foreach (var (word, rate) in TitleModifiers.Rates) modifiers.Add(new Modifier(collected.StemOf(word), Micros.From(rate)));
         Trie = collected.Complete(out var nodes);
         _named = collected.Titles;
         _titles = new int[Trie.Count];
@@ -42,8 +43,7 @@ internal sealed class TitleVocabulary
         foreach (var stem in ranks) _traits[stem] |= StemTraits.Rank;
         foreach (var stem in units) _traits[stem] |= StemTraits.Unit;
         foreach (var stem in Heads) _traits[stem] |= StemTraits.Head;
-        foreach (var stem in modifiers) _traits[stem] |= StemTraits.Modifier;
-        foreach (var (stem, rate) in modifiers.Zip(TitleModifiers.Rates.Values)) _rates[stem] = Micros.From(rate);
+        foreach (var (stem, rate) in modifiers) (_traits[stem], _rates[stem]) = (_traits[stem] | StemTraits.Modifier, rate);
         foreach (var node in _work) _traits[OpeningOf(node)] |= StemTraits.OpensWork;
         Subjects = new SubjectIndex(relations, this);
     }
@@ -80,7 +80,7 @@ internal sealed class TitleVocabulary
 
     /// <summary>The vocabulary of a directory, made once for the shipped lexicon's protected terms.</summary>
     public static TitleVocabulary Of(TradeDirectory directory, WordLexicon lexicon) =>
-        ReferenceEquals(lexicon.Protected, WordLexicon.Shipped.Protected) ? Known.GetValue(directory, Shipped) : new(TitleCollector.Read(directory, lexicon.Protected), directory.Relations);
+        ReferenceEquals(lexicon.Protected, WordLexicon.Shipped.Protected) ? Known.GetValue(directory, known => new(() => Shipped(known))).Value : new(TitleCollector.Read(directory, lexicon.Protected), directory.Relations);
 
     /// <summary>The family that a role's title names, as <see cref="TradeDirectory.Find"/> finds it, or -1.</summary>
     public int Find(string title)
@@ -137,4 +137,6 @@ internal sealed class TitleVocabulary
         while (Trie.Parents[node] != 0) node = Trie.Parents[node];
         return Trie.Last[node];
     }
+
+    private sealed record Modifier(int Stem, int Rate);
 }

@@ -16,10 +16,13 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <summary>What a fact of a topic shows of another that it is a sign of, in millionths.</summary>
     public const int Linked = 120_000;
 
+    private const int MostRoots = 32; // of a wording; more take room of their own
+
     private readonly ITopicFacts _roots = directory.Facts(lexicon.Protected);
     private readonly int[] _numbers = new int[directory.Count]; // by topic of the directory, counted from 1
     private readonly int[] _shown = new int[directory.Count]; // likewise
-    private readonly NodeListBuilder<FactUse> _collected = new(trie.Count + 1024, 1024);
+    private readonly RunList _runs = new();
+    private readonly List<FactUse> _facts = []; // of each run
     private readonly List<TopicSource[]> _sources = [];
     private readonly List<List<int>> _asking = [];
     private readonly List<List<int>> _slots = [];
@@ -75,7 +78,6 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
             }
         }
 
-        Facts = _collected.Complete(trie.Count);
         _uses = new ShownUse[ShownCount][];
         for (var shown = 0; shown < _uses.Length; shown++) _uses[shown] = Uses(shown, asked, criteria);
     }
@@ -94,8 +96,8 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <param name="topic">A topic asked for.</param>
     public List<int> Slots(int topic) => _slots[topic];
 
-    /// <summary>The topics that a run of stems shows, and how plainly, by its node.</summary>
-    public NodeLists<FactUse> Facts { get; private set; } = new([0], []);
+    /// <summary>The wordings of the facts, and what each shows, a topic after the other; the same wording may stand there again.</summary>
+    public (RunList Runs, List<FactUse> Shown) Facts => (_runs, _facts);
 
     private static int Share(Slot[] slots, int first, int most)
     {
@@ -106,21 +108,31 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
 
     private ShownUse[] Uses(int shown, List<Ask>[] asked, IndexedCriterion[] criteria)
     {
-        var sums = new SortedDictionary<int, Ask>();
+        var count = 0;
+        foreach (var topic in _asking[shown]) count += asked[topic].Count;
+        var (order, parts) = (new int[count], new Ask[count]);
+        count = 0;
         foreach (var topic in _asking[shown])
         {
             var isLinked = IsLinked(topic, shown);
             foreach (var ask in asked[topic])
             {
-                var use = isLinked ? new Ask(ask.Criterion, Part(ask.One), Part(ask.Two), Part(ask.All)) : ask;
-                sums[ask.Criterion] = sums.TryGetValue(ask.Criterion, out var sum) ? new Ask(ask.Criterion, sum.One + use.One, sum.Two + use.Two, sum.All + use.All) : use;
+                order[count] = ask.Criterion;
+                parts[count++] = isLinked ? new Ask(ask.Criterion, Part(ask.One), Part(ask.Two), Part(ask.All)) : ask;
             }
         }
 
-        var uses = new ShownUse[sums.Count];
-        var at = 0;
-        foreach (var sum in sums.Values) uses[at++] = new ShownUse(sum.Criterion, criteria[sum.Criterion].Criterion.Kind, sum.One, sum.Two, sum.All);
-        return uses;
+        Array.Sort(order, parts);
+        var uses = new ShownUse[count];
+        var used = 0;
+        for (var i = 0; i < count; used++)
+        {
+            var (one, two, all, criterion) = (0, 0, 0, order[i]);
+            for (; i < count && order[i] == criterion; i++) (one, two, all) = (one + parts[i].One, two + parts[i].Two, all + parts[i].All);
+            uses[used] = new ShownUse(criterion, criteria[criterion].Criterion.Kind, one, two, all);
+        }
+
+        return uses.AsSpan(0, used).ToArray();
     }
 
     private bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
@@ -135,12 +147,15 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         _shown[topic] = shown + 1;
         _asking.Add([]);
         var facts = _roots.Of(topic);
+        Span<int> run = stackalloc int[MostRoots];
         var at = 0;
         foreach (var fact in facts.Facts)
         {
-            var node = 0;
-            for (; at < fact.End; at++) node = trie.Add(node, StemOf(facts.Roots[at]));
-            Add(shown, node, Micros.From(fact.Strength));
+            var length = fact.End - at;
+            if (length > run.Length) run = new int[length];
+            for (var i = 0; i < length; i++) run[i] = StemOf(facts.Roots[at++]);
+            _runs.Add(run[..length]);
+            _facts.Add(new FactUse(shown, Micros.From(fact.Strength)));
         }
 
         return shown;
@@ -151,14 +166,6 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         if (root >= _stems.Length) Array.Resize(ref _stems, Math.Max(root + 1, Math.Max(_roots.RootCount, _stems.Length * 2)));
         if (_stems[root] == 0) _stems[root] = 1 + trie.StemOf(_roots.Root(root));
         return _stems[root] - 1;
-    }
-
-    private void Add(int shown, int node, int strength)
-    {
-        // The facts of a topic are added one after the other: the same topic can only stand last.
-        var last = _collected.LastOf(node);
-        if (last < 0 || _collected[last].Shown != shown) _collected.Add(node, new FactUse(shown, strength));
-        else if (_collected[last].Strength < strength) _collected[last] = new FactUse(shown, strength);
     }
 
     // What a criterion asks of a topic, while it is summed up. A class: the runtime has code for lists of those.
