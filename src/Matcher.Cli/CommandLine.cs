@@ -7,6 +7,7 @@ using Matcher.Files.Reading;
 using Matcher.Lexicon;
 using Matcher.Messages;
 using Matcher.Roles;
+using Matcher.Vectors;
 
 namespace Matcher.Cli;
 
@@ -32,6 +33,8 @@ internal static class CommandLine
             return ExitStatus.Usage;
         }
 
+        // What a ranking reads first is read while the rest of the command line is.
+        if (args is ["score", _, ..]) RoleIndex.Preload();
         var parse = RootDefinition.Create(context).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         var errors = parse.Action is HelpPageAction or VersionAction ? [] : ParseErrors.Explain(parse, messages);
         if (errors.Count > 0)

@@ -47,9 +47,13 @@ internal sealed class PackedTexts
             {
                 (_counts[list][owner], _starts[list][owner]) = (heads.Number(), start);
                 start += heads.Number();
+                Total += _counts[list][owner];
             }
         }
     }
+
+    /// <summary>How many texts there are in all.</summary>
+    public int Total { get; }
 
     /// <summary>How many texts of a list an owner has.</summary>
     public int Count(int list, int owner) => _counts[list][owner];

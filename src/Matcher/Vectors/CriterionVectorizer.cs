@@ -64,17 +64,53 @@ internal sealed class CriterionVectorizer
     private void AddTopics(CriterionDraft draft, List<Word> words)
     {
         var weights = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var word in words) weights[RootStemmer.Root(word.Stem)] = Background.Weight(word.Stem);
-        var asked = _topics.AskedBy(weights.Keys.ToHashSet(StringComparer.Ordinal))
-            .GroupBy(ask => ask.Topic, (_, asks) => asks.MaxBy(Weight)!)
-            .OrderByDescending(Weight).ThenBy(ask => ask.Topic).Take(MostTopics);
-        foreach (var (topic, roots) in asked)
+        var roots = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var word in words)
         {
-            var text = words.Where(word => roots.Contains(RootStemmer.Root(word.Stem), StringComparer.Ordinal)).Select(word => Text(word, word));
-            draft.AddTopic(_topics.Number(topic), roots.Sum(root => weights[root]), string.Join(' ', text));
+            var root = RootStemmer.Root(word.Stem);
+            weights[root] = Background.Weight(word.Stem);
+            roots.Add(root);
         }
 
-        double Weight(TopicAsk ask) => ask.Roots.Sum(root => weights[root]);
+        var asked = Heaviest(_topics.AskedBy(roots), weights, out var heavy);
+        for (var turn = 0; turn < MostTopics && asked.Count > 0; turn++)
+        {
+            var next = 0;
+            for (var i = 1; i < asked.Count; i++)
+            {
+                if (heavy[i] > heavy[next] || (heavy[i] == heavy[next] && asked[i].Topic < asked[next].Topic)) next = i;
+            }
+
+            var ask = asked[next];
+            var text = words.Where(word => ask.Roots.Contains(RootStemmer.Root(word.Stem), StringComparer.Ordinal)).Select(word => Text(word, word));
+            draft.AddTopic(_topics.Number(ask.Topic), heavy[next], string.Join(' ', text));
+            asked.RemoveAt(next);
+            heavy.RemoveAt(next);
+        }
+    }
+
+    // Of the wordings that ask for a topic, the one whose words weigh most, the first among equals; and what they weigh.
+    private static List<TopicAsk> Heaviest(IEnumerable<TopicAsk> asks, Dictionary<string, double> weights, out List<double> heavy)
+    {
+        var heaviest = new List<TopicAsk>();
+        heavy = [];
+        foreach (var ask in asks)
+        {
+            var weight = 0.0;
+            foreach (var root in ask.Roots) weight += weights[root];
+            var known = heaviest.FindIndex(other => other.Topic == ask.Topic);
+            if (known < 0)
+            {
+                heaviest.Add(ask);
+                heavy.Add(weight);
+            }
+            else if (weight > heavy[known])
+            {
+                (heaviest[known], heavy[known]) = (ask, weight);
+            }
+        }
+
+        return heaviest;
     }
 
     private List<Word> Words(Criterion criterion) => FrenchAnalyzer.Analyze(criterion.Text, _lexicon.Protected);
@@ -83,7 +119,8 @@ internal sealed class CriterionVectorizer
 
     private double Weight(List<Word> words, Unit unit)
     {
-        var heaviest = words.GetRange(unit.First, unit.Length).Max(Weight);
+        var heaviest = 0.0;
+        for (var i = unit.First; i <= unit.Last; i++) heaviest = Math.Max(heaviest, Weight(words[i]));
         return unit is { Length: > 1, ExampleList: < 0 } ? heaviest * TermWeight : heaviest;
     }
 

@@ -13,14 +13,14 @@ internal sealed class KeyIndex
     private readonly Table _work;
 
     /// <summary>Files the uses of a vocabulary.</summary>
-    /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
+    /// <param name="runs">The runs.</param>
     /// <param name="postings">What a node earns.</param>
     /// <param name="work">Whose work a node speaks of.</param>
-    /// <param name="roles">The role of a slot.</param>
-    public KeyIndex(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work, Func<int, int> roles)
+    /// <param name="roleOf">The role of a slot.</param>
+    public KeyIndex(RunLayout runs, NodeLists<Posting> postings, NodeLists<WorkUse> work, Func<int, int> roleOf)
     {
-        var (parents, last) = vocabulary.Links();
-        var shared = new int[vocabulary.StemCount];
+        var (parents, last) = (runs.Parents, runs.Last);
+        var shared = new int[runs.Stems];
         for (var node = 1; node < parents.Length; node++)
         {
             var uses = postings[node].Length + work[node].Length;
@@ -37,7 +37,7 @@ internal sealed class KeyIndex
             var (key, need) = Rarest(node, parents, last, shared);
             if (need >= 0) _uses[need] |= WordUses.Needed;
             _uses[key] |= (postings.Has(node) ? WordUses.TermKey : 0) | (work.Has(node) ? WordUses.WorkKey : 0);
-            foreach (ref readonly var posting in postings[node]) _terms.Add(key, new KeyedUse(posting.Slot, posting.Strength, need, roles(posting.Slot)));
+            foreach (ref readonly var posting in postings[node]) _terms.Add(key, new KeyedUse(posting.Slot, posting.Strength, need, roleOf(posting.Slot)));
             foreach (ref readonly var use in work[node])
             {
                 Work[number] = use;

@@ -17,6 +17,8 @@ namespace Matcher.Vectors;
 /// </remarks>
 public sealed class RoleIndex
 {
+    private static int _preloads; // 1 once it was asked for
+
     private RoleIndex(IReadOnlyList<RoleProfile> roles, WordLexicon lexicon, ReferenceDate today, EngineParts parts)
     {
         Today = today;
@@ -24,8 +26,8 @@ public sealed class RoleIndex
         Lexicon = lexicon;
         Parts = parts;
         var titles = TitleVocabulary.Of(parts.Trades, lexicon);
-        Trie = titles.Trie.Extend();
-        var postings = new NodeListBuilder<Posting>(Trie.Count, 1024);
+        Trie = new TermTrie(titles.Trie);
+        var (terms, postings) = (new RunList(), new List<Posting>());
         var criteria = new List<IndexedCriterion>();
         var slotCriteria = new List<int>();
         Topics = new TopicIndex(Trie, parts.Topics, lexicon);
@@ -48,7 +50,8 @@ public sealed class RoleIndex
                     : vectorizer.Vectorize(criterion);
                 foreach (var feature in vector.Features)
                 {
-                    postings.Add(Trie.Add(feature.Key), new Posting(slotCriteria.Count + feature.Slot, feature.Strength, feature.How));
+                    terms.Add(Array.ConvertAll(feature.Key.Split(' '), Trie.StemOf));
+                    postings.Add(new Posting(slotCriteria.Count + feature.Slot, feature.Strength, feature.How));
                 }
 
                 criteria.Add(new IndexedCriterion
@@ -76,11 +79,9 @@ public sealed class RoleIndex
 
         Topics.Link(Criteria);
         Texts = new RoleTexts(roles, Trie, lexicon);
-        Titles = new TitleIndex(Trie, titles, trades, [.. targets], parts);
-        var earned = postings.Complete(Trie.Count);
-        Runs = new RunTrie(Trie, earned, Titles.Work, Topics.Facts, Topics.Roles);
+        Titles = new TitleIndex(titles, trades, [.. targets], parts);
         Forms = new KnownForms(Trie);
-        Keys = new KeyIndex(Trie, earned, Titles.Work, slot => Criteria[SlotCriteria[slot]].Role);
+        (Runs, Keys) = RunUseCollector.Collect(Trie.StemCount, terms, postings, titles.Trie, Titles.Work, Topics, slot => Criteria[SlotCriteria[slot]].Role);
     }
 
     /// <summary>The roles, in the order given.</summary>
@@ -142,10 +143,12 @@ public sealed class RoleIndex
     /// </summary>
     internal static void Preload()
     {
+        if (Interlocked.Exchange(ref _preloads, 1) != 0) return;
         ThreadPool.QueueUserWorkItem(static _ => TitleVocabulary.Of(TradeDirectory.Shared, WordLexicon.Shipped));
         ThreadPool.QueueUserWorkItem(static _ =>
         {
             GC.KeepAlive(TopicDirectory.Shared);
+            GC.KeepAlive(Spelling.Shared);
             GC.KeepAlive(DiplomaReader.Shared);
         });
     }

@@ -94,8 +94,7 @@ internal sealed class RoleTexts
         _linePairs.Add(0);
         foreach (var (i, word) in FrenchAnalyzer.Analyze(text, lexicon.Protected).Where(word => !Denials.Contains(Encoding.UTF8.GetBytes(word.Form))).Index())
         {
-            trie.Add(word.Stem);
-            stems.Add(trie.Stem(Encoding.UTF8.GetBytes(word.Stem)));
+            stems.Add(trie.StemOf(word.Stem));
             _roles.Add(role);
             _lines.Add(line);
             if (stems.Count >= RunLength) Add(Key(stems[^3], stems[^2], stems[^1]), found);

@@ -21,14 +21,14 @@ internal sealed class RunTrie
     private readonly FactUse[] _facts;
 
     /// <summary>Lays out the runs of a vocabulary.</summary>
-    /// <param name="vocabulary">The vocabulary, to which nothing is added any more.</param>
+    /// <param name="runs">The runs.</param>
     /// <param name="postings">What a node earns.</param>
     /// <param name="work">Whose work a node speaks of.</param>
     /// <param name="facts">What a node shows.</param>
-    /// <param name="shown">By topic shown: the set of roles with lines that its facts may earn.</param>
-    public RunTrie(TermTrie vocabulary, NodeLists<Posting> postings, NodeLists<WorkUse> work, NodeLists<FactUse> facts, ulong[] shown)
+    /// <param name="shown">By topic shown: the set of roles with lines that its facts may earn (<see cref="RoleBits"/>).</param>
+    public RunTrie(RunLayout runs, NodeLists<Posting> postings, NodeLists<WorkUse> work, NodeLists<FactUse> facts, ulong[] shown)
     {
-        var (parents, last) = vocabulary.Links();
+        var (parents, last) = (runs.Parents, runs.Last);
         var below = new RunUses[parents.Length];
         for (var node = 1; node < below.Length; node++)
         {
@@ -37,11 +37,11 @@ internal sealed class RunTrie
 
         // A run is numbered after the runs that it goes on from: from the last to the first, each has all that follows it.
         for (var node = below.Length - 1; node > 0; node--) below[parents[node]] |= below[node];
-        var order = Order(parents, last, below, vocabulary.StemCount);
+        var order = Order(parents, last, below, runs.Stems);
         _nodes = new Node[order.Length];
         _stems = new int[order.Length];
         for (var i = 1; i < order.Length; i++) _stems[i] = last[order[i]];
-        (_roots, _starts) = (new int[vocabulary.StemCount], new RunUses[vocabulary.StemCount]);
+        (_roots, _starts) = (new int[runs.Stems], new RunUses[runs.Stems]);
         var places = new int[parents.Length];
         for (var i = 1; i < order.Length; i++)
         {

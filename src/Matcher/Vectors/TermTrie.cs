@@ -14,58 +14,22 @@ internal sealed class TermTrie
     public const int Unknown = -1;
 
     private readonly FormTable _stems;
-    private readonly TermTrie? _shared; // what it goes on from, to which nothing is added any more
+    private readonly TermRuns? _shared; // what it goes on from
     private readonly int _firstOwn;
-    private readonly StepTable _steps;
+    private readonly StepTable _steps = new(1 << 8);
     private int[] _roots; // by stem; most words of a CV end their walk at its first step: no hashing for it
-    private int[] _parents; // of the nodes of its own: the run that each goes on from
-    private int[] _last; // and the last stem of each
 
     /// <summary>Makes an empty vocabulary.</summary>
-    /// <param name="steps">For about how many steps there is room from the start.</param>
-    public TermTrie(int steps = 0)
-        : this(new FormTable(), steps)
-    {
-    }
+    public TermTrie() => (_stems, _roots, Count) = (new FormTable(), new int[64], 1);
 
-    /// <summary>Makes a vocabulary of stems without runs.</summary>
-    /// <param name="stems">The stems, numbered from 0.</param>
-    /// <param name="steps">For about how many steps there is room from the start.</param>
-    public TermTrie(FormTable stems, int steps)
-    {
-        (_stems, _steps, _roots) = (stems, new StepTable(steps), new int[Math.Max(64, stems.Count)]);
-        (_parents, _last) = (new int[steps + 64], new int[steps + 64]);
-        Count = 1;
-    }
-
-    private TermTrie(TermTrie shared)
-    {
-        (_shared, _firstOwn, Count) = (shared, shared.Count, shared.Count);
-        (_stems, _steps, _roots) = (shared._stems.Copy(), new StepTable(1 << 12), (int[])shared._roots.Clone());
-        (_parents, _last) = (new int[1 << 12], new int[1 << 12]);
-    }
+    /// <summary>Makes a vocabulary that goes on from another.</summary>
+    public TermTrie(TermRuns shared) => (_shared, _firstOwn, Count, _stems, _roots) = (shared, shared.Count, shared.Count, shared.CopyStems(), shared.Roots.ToArray());
 
     /// <summary>How many nodes there are; the root, which stands for no run, is node 0.</summary>
     public int Count { get; private set; }
 
     /// <summary>How many stems there are.</summary>
     public int StemCount => _stems.Count;
-
-    /// <summary>A vocabulary that goes on from this one, to which nothing may be added any more.</summary>
-    public TermTrie Extend() => new(_shared is null ? this : throw new InvalidOperationException("A vocabulary that goes on from another is not gone on from."));
-
-    /// <summary>By node: the run that it goes on from, and its last stem. A node is numbered after the one it goes on from.</summary>
-    public (int[] Parents, int[] Last) Links()
-    {
-        var (parents, last) = (new int[Count], new int[Count]);
-        for (var trie = this; trie is not null; trie = trie._shared)
-        {
-            trie._parents.AsSpan(0, trie.Count - trie._firstOwn).CopyTo(parents.AsSpan(trie._firstOwn));
-            trie._last.AsSpan(0, trie.Count - trie._firstOwn).CopyTo(last.AsSpan(trie._firstOwn));
-        }
-
-        return (parents, last);
-    }
 
     /// <summary>Adds all of them to a filter.</summary>
     public void AddStemsTo(FormFilter filter) => _stems.AddTo(filter);
@@ -87,7 +51,7 @@ internal sealed class TermTrie
     public int Next(int node, int stem)
     {
         if (node == 0) return (uint)stem < (uint)_roots.Length ? _roots[stem] : 0;
-        if (node < _firstOwn && _shared!._steps.Find(node, stem) is > 0 and var next) return next;
+        if (node < _firstOwn && _shared!.Next(node, stem) is > 0 and var next) return next;
         return _steps.Find(node, stem);
     }
 
@@ -116,14 +80,6 @@ internal sealed class TermTrie
         var next = Next(node, stem);
         if (next != 0) return next;
         next = Count++;
-        var own = next - _firstOwn;
-        if (own == _parents.Length)
-        {
-            Array.Resize(ref _parents, own * 2);
-            Array.Resize(ref _last, own * 2);
-        }
-
-        (_parents[own], _last[own]) = (node, stem);
         if (node == 0) SetRoot(stem, next);
         else _steps.Add(node, stem, next);
         return next;

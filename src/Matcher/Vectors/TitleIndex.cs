@@ -25,20 +25,17 @@ internal sealed class TitleIndex
     private const int Beginning = 300_000;
     private static readonly int Narrower = Micros.From(TradeDirectory.NarrowerStrength);
 
-    private readonly TermTrie _trie;
     private readonly TitleVocabulary _vocabulary;
     private readonly NodeLists<WorkUse> _work;
     private readonly int[][] _relations;
 
     /// <summary>Notes which words are those of the work of the jobs asked for.</summary>
-    /// <param name="trie">The vocabulary of the index, which goes on from that of the titles.</param>
     /// <param name="vocabulary">The titles.</param>
     /// <param name="trades">For each role, the family its title names, or -1.</param>
     /// <param name="targets">The roles whose title names a known job.</param>
     /// <param name="parts">Whether words of the work earn.</param>
-    public TitleIndex(TermTrie trie, TitleVocabulary vocabulary, int[] trades, TitleTarget[] targets, EngineParts parts)
+    public TitleIndex(TitleVocabulary vocabulary, int[] trades, TitleTarget[] targets, EngineParts parts)
     {
-        _trie = trie;
         _vocabulary = vocabulary;
         RoleTrades = trades;
         Targets = targets;
@@ -55,7 +52,7 @@ internal sealed class TitleIndex
             }
         }
 
-        _work = work.Complete(trie.Count);
+        _work = work.Complete(vocabulary.Trie.Count);
     }
 
     /// <summary>What the words of the work speak of.</summary>
@@ -91,7 +88,7 @@ internal sealed class TitleIndex
         foreach (var head in _vocabulary.Heads)
         {
             // Another rank in its place counts as a word skipped.
-            if (head != words[first].Stem) Walk(words, new FoundTitle(null, _trie.Next(0, head), first, 1, 1), first + 1, ref found);
+            if (head != words[first].Stem) Walk(words, new FoundTitle(null, _vocabulary.Trie.Next(0, head), first, 1, 1), first + 1, ref found);
         }
 
         return found;
@@ -194,7 +191,7 @@ internal sealed class TitleIndex
         for (var skipped = sofar.Skipped; at < words.Length && skipped <= MostSkipped; at++)
         {
             if (sofar.Words > 0 && words[at].Before >= Break.Item) return;
-            var node = words[at].Stem < 0 ? 0 : _trie.Next(sofar.Node, words[at].Stem);
+            var node = words[at].Stem < 0 ? 0 : _vocabulary.Trie.Next(sofar.Node, words[at].Stem);
             if (node != 0)
             {
                 var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _vocabulary.Ambiguous.Has(node), _vocabulary.Is(words[at].Stem, StemTraits.Unit));

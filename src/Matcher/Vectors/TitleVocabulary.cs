@@ -12,39 +12,44 @@ namespace Matcher.Vectors;
 /// </summary>
 internal sealed class TitleVocabulary
 {
-    private static readonly ConditionalWeakTable<TradeDirectory, TitleVocabulary> Known = [];
+    private static readonly ConditionalWeakTable<TradeDirectory, Lazy<TitleVocabulary>> Known = []; // lazy, for the table alone would have two threads make the same
 
-    private readonly int[] _titles; // by node: the number of the title, from 1, in the order of the directory
-    private readonly TradeTitle[] _named; // by number less 1
+    private readonly List<TradeTitle> _named; // in the order of the directory
+    private readonly int[] _titles; // by node: the number of the first title that stands there, from 1
     private readonly StemTraits[] _traits; // by stem
     private readonly int[] _rates; // by stem, of modifiers
-    private readonly int[] _workFirsts; // by family
+    private readonly int[] _workEnds; // by family
     private readonly int[] _work;
 
     /// <summary>Makes a vocabulary of what was collected.</summary>
     public TitleVocabulary(TitleCollector collected, TradeRelations relations)
     {
-        (Trie, Relations) = (collected.Trie, relations);
-        // What a rank is must have a stem of its own where no title holds it, or it would pass for any unknown word.
-        var ranks = RankWords.All.Select(StemOf).ToArray();
-        var units = RankWords.Units.Select(StemOf).ToArray();
-        Heads = [.. RankWords.Heads.Select(StemOf)];
-        var rates = TitleModifiers.Rates.Select(rate => (StemOf(rate.Key), Micros.From(rate.Value))).ToArray();
-        _traits = new StemTraits[Trie.StemCount];
-        _rates = new int[Trie.StemCount];
+        Relations = relations;
+        // A rank that no title holds must have a stem of its own too, or it would pass for any unknown word.
+        int[] ranks = [.. RankWords.All.Select(collected.StemOf)];
+        int[] units = [.. RankWords.Units.Select(collected.StemOf)];
+        Heads = [.. RankWords.Heads.Select(collected.StemOf)];
+        var modifiers = new List<Modifier>();
+        foreach (var (word, rate) in TitleModifiers.Rates) modifiers.Add(new Modifier(collected.StemOf(word), Micros.From(rate)));
+        Trie = collected.Complete(out var nodes);
+        _named = collected.Titles;
+        _titles = new int[Trie.Count];
+        for (var title = _named.Count; title > 0; title--) _titles[nodes[title - 1]] = title;
+        Beginnings = TitleBeginnings.Of(Trie, _named, nodes.AsSpan(0, _named.Count));
+        Ambiguous = AmbiguousBy(nodes.AsSpan(_named.Count, collected.Ambiguous.Count), collected.Ambiguous);
+        _workEnds = collected.WorkEnds;
+        _work = nodes.AsSpan(_named.Count + collected.Ambiguous.Count, collected.WorkCount).ToArray();
+        (_traits, _rates) = (new StemTraits[Trie.StemCount], new int[Trie.StemCount]);
         foreach (var stem in ranks) _traits[stem] |= StemTraits.Rank;
         foreach (var stem in units) _traits[stem] |= StemTraits.Unit;
         foreach (var stem in Heads) _traits[stem] |= StemTraits.Head;
-        foreach (var (stem, rate) in rates) (_traits[stem], _rates[stem]) = (_traits[stem] | StemTraits.Modifier, rate);
-        foreach (var stem in collected.WorkOpenings) _traits[stem] |= StemTraits.OpensWork;
-        (_titles, _named) = (collected.Titles, collected.Named);
-        (Beginnings, Ambiguous) = (collected.Beginnings(), collected.Ambiguous());
-        (_workFirsts, _work) = collected.Work();
+        foreach (var (stem, rate) in modifiers) (_traits[stem], _rates[stem]) = (_traits[stem] | StemTraits.Modifier, rate);
+        foreach (var node in _work) _traits[OpeningOf(node)] |= StemTraits.OpensWork;
         Subjects = new SubjectIndex(relations, this);
     }
 
-    /// <summary>The vocabulary: what is added goes into one that goes on from it.</summary>
-    public TermTrie Trie { get; }
+    /// <summary>The vocabulary: an index goes on from it.</summary>
+    public TermRuns Trie { get; }
 
     /// <summary>How near the families are to one another.</summary>
     public TradeRelations Relations { get; }
@@ -65,7 +70,7 @@ internal sealed class TitleVocabulary
     public TradeTitle? Title(int node) => (uint)node < (uint)_titles.Length && _titles[node] is > 0 and var number ? _named[number - 1] : null;
 
     /// <summary>The nodes of the words of a family's work.</summary>
-    public ReadOnlySpan<int> Work(int family) => _work.AsSpan(_workFirsts[family], _workFirsts[family + 1] - _workFirsts[family]);
+    public ReadOnlySpan<int> Work(int family) => _work.AsSpan((family == 0 ? 0 : _workEnds[family - 1]).._workEnds[family]);
 
     /// <summary>Whether a stem has a trait.</summary>
     public bool Is(int stem, StemTraits trait) => (uint)stem < (uint)_traits.Length && (_traits[stem] & trait) != 0;
@@ -75,7 +80,7 @@ internal sealed class TitleVocabulary
 
     /// <summary>The vocabulary of a directory, made once for the shipped lexicon's protected terms.</summary>
     public static TitleVocabulary Of(TradeDirectory directory, WordLexicon lexicon) =>
-        ReferenceEquals(lexicon.Protected, WordLexicon.Shipped.Protected) ? Known.GetValue(directory, Shipped) : new(TitleCollector.Read(directory, lexicon.Protected), directory.Relations);
+        ReferenceEquals(lexicon.Protected, WordLexicon.Shipped.Protected) ? Known.GetValue(directory, known => new(() => Shipped(known))).Value : new(TitleCollector.Read(directory, lexicon.Protected), directory.Relations);
 
     /// <summary>The family that a role's title names, as <see cref="TradeDirectory.Find"/> finds it, or -1.</summary>
     public int Find(string title)
@@ -115,9 +120,23 @@ internal sealed class TitleVocabulary
 
     private int Stem(string stem) => Trie.Stem(Encoding.UTF8.GetBytes(stem));
 
-    private int StemOf(string rank)
+    private NodeLists<int> AmbiguousBy(ReadOnlySpan<int> nodes, List<int> trades)
     {
-        Trie.Add(rank);
-        return Trie.StemOf(rank);
+        var ambiguous = new NodeListBuilder<int>(Trie.Count, nodes.Length);
+        for (var i = 0; i < nodes.Length; i++)
+        {
+            var last = ambiguous.LastOf(nodes[i]);
+            if (last < 0 || ambiguous[last] != trades[i]) ambiguous.Add(nodes[i], trades[i]);
+        }
+
+        return ambiguous.Complete(Trie.Count);
     }
+
+    private int OpeningOf(int node)
+    {
+        while (Trie.Parents[node] != 0) node = Trie.Parents[node];
+        return Trie.Last[node];
+    }
+
+    private sealed record Modifier(int Stem, int Rate);
 }

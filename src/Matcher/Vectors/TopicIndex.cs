@@ -16,10 +16,13 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <summary>What a fact of a topic shows of another that it is a sign of, in millionths.</summary>
     public const int Linked = 120_000;
 
+    private const int MostRoots = 32; // of a wording; more take room of their own
+
     private readonly ITopicFacts _roots = directory.Facts(lexicon.Protected);
     private readonly int[] _numbers = new int[directory.Count]; // by topic of the directory, counted from 1
     private readonly int[] _shown = new int[directory.Count]; // likewise
-    private readonly NodeListBuilder<FactUse> _collected = new(trie.Count + 1024, 1024);
+    private readonly RunList _runs = new();
+    private readonly List<FactUse> _facts = []; // of each run
     private readonly List<TopicSource[]> _sources = [];
     private readonly List<List<int>> _asking = [];
     private readonly List<List<int>> _slots = [];
@@ -76,7 +79,6 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
             }
         }
 
-        Facts = _collected.Complete(trie.Count);
         _uses = Array.ConvertAll(uses, list => list.ToArray());
         _criteria = new int[ShownCount][];
         Roles = new ulong[ShownCount];
@@ -113,8 +115,8 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
     /// <param name="shown">The topic shown.</param>
     public bool IsLinked(int topic, int shown) => Array.TrueForAll(_sources[topic], source => source.Shown != shown || source.IsLinked);
 
-    /// <summary>The topics that a run of stems shows, and how plainly, by its node.</summary>
-    public NodeLists<FactUse> Facts { get; private set; } = new([0], []);
+    /// <summary>The wordings of the facts, and what each shows, a topic after the other; the same wording may stand there again.</summary>
+    public (RunList Runs, List<FactUse> Shown) Facts => (_runs, _facts);
 
     private static int Share(Slot[] slots, int first, int most)
     {
@@ -125,13 +127,23 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
 
     private int[] CriteriaOf(List<int> asking)
     {
-        var criteria = new SortedSet<int>();
+        var count = 0;
+        foreach (var topic in asking) count += _uses[topic].Length;
+        var criteria = new int[count];
+        count = 0;
         foreach (var topic in asking)
         {
-            foreach (var use in _uses[topic]) criteria.Add(use.Criterion);
+            foreach (var use in _uses[topic]) criteria[count++] = use.Criterion;
         }
 
-        return [.. criteria];
+        Array.Sort(criteria);
+        var distinct = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (i == 0 || criteria[i] != criteria[i - 1]) criteria[distinct++] = criteria[i];
+        }
+
+        return criteria.AsSpan(0, distinct).ToArray();
     }
 
     private int Shown(int topic)
@@ -141,12 +153,15 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         _shown[topic] = shown + 1;
         _asking.Add([]);
         var facts = _roots.Of(topic);
+        Span<int> run = stackalloc int[MostRoots];
         var at = 0;
         foreach (var fact in facts.Facts)
         {
-            var node = 0;
-            for (; at < fact.End; at++) node = trie.Add(node, StemOf(facts.Roots[at]));
-            Add(shown, node, Micros.From(fact.Strength));
+            var length = fact.End - at;
+            if (length > run.Length) run = new int[length];
+            for (var i = 0; i < length; i++) run[i] = StemOf(facts.Roots[at++]);
+            _runs.Add(run[..length]);
+            _facts.Add(new FactUse(shown, Micros.From(fact.Strength)));
         }
 
         return shown;
@@ -159,11 +174,4 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         return _stems[root] - 1;
     }
 
-    private void Add(int shown, int node, int strength)
-    {
-        // The facts of a topic are added one after the other: the same topic can only stand last.
-        var last = _collected.LastOf(node);
-        if (last < 0 || _collected[last].Shown != shown) _collected.Add(node, new FactUse(shown, strength));
-        else if (_collected[last].Strength < strength) _collected[last] = new FactUse(shown, strength);
-    }
 }

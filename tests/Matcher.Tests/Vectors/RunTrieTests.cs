@@ -13,24 +13,28 @@ public class RunTrieTests
     public void The_runs_of_an_index_are_those_of_its_vocabulary()
     {
         var index = RoleIndex.Build(RoleDocument.ReadPath(TestFiles.Project("seeds")));
-        var uses = new Uses(index.Trie.Count);
-        for (var node = 1; node < index.Trie.Count; node++)
+        var titles = TitleVocabulary.Of(index.Parts.Trades, index.Lexicon).Trie;
+        var (found, longest) = (0, 0);
+        for (var node = 0; node < index.Titles.Work.Nodes; node++)
         {
-            if (index.Titles.Work.Has(node)) uses.Work[node] = [.. index.Titles.Work[node]];
-            if (index.Topics.Facts.Has(node)) uses.Facts[node] = [.. index.Topics.Facts[node]];
+            if (!index.Titles.Work.Has(node)) continue;
+            var stems = new int[titles.Length(node)];
+            titles.Path(node, stems);
+            Assert.Equal(index.Titles.Work[node].ToArray(), index.Runs.Work(Walk(index.Runs, stems, RunUses.Work), out _).ToArray());
+            (found, longest) = (found + index.Titles.Work[node].Length, Math.Max(longest, stems.Length));
         }
 
-        // What earns terms is known to the index alone: of the runs laid out, those with a use of another kind are held to it here.
-        Assert.True(uses.Work.Count > 100 && uses.Facts.Count > 100, "The roles must have work and topics, or this test says nothing.");
-        var runs = Runs(index.Trie);
-        Assert.Contains(runs, run => run.Stems.Length > 2);
-        foreach (var (node, stems) in runs.Where(run => run.Node % 3 == 0))
+        // Of a wording that shows a topic more than once, the plainest holds.
+        var (runs, shown) = index.Topics.Facts;
+        var facts = Enumerable.Range(0, runs.Count).GroupBy(run => string.Join(' ', runs[run].ToArray()), StringComparer.Ordinal).ToList();
+        foreach (var wording in facts)
         {
-            AssertUses(uses.Work.GetValueOrDefault(node), Walk(index.Runs, stems, RunUses.Work) is > 0 and var work ? index.Runs.Work(work, out _).ToArray() : []);
-            AssertUses(uses.Facts.GetValueOrDefault(node), Walk(index.Runs, stems, RunUses.Facts) is > 0 and var facts ? index.Runs.Facts(facts).ToArray() : []);
+            var expected = wording.GroupBy(run => shown[run].Shown, run => shown[run].Strength).Select(topic => new FactUse(topic.Key, topic.Max()));
+            Assert.Equal(expected, index.Runs.Facts(Walk(index.Runs, runs[wording.First()].ToArray(), RunUses.Facts)).ToArray());
         }
 
-        Assert.Equal(uses.Work.Values.Sum(list => list.Count), index.Runs.WorkCount);
+        Assert.True(found > 100 && facts.Count > 100 && longest > 2, "The roles must have work and topics, or this test says nothing.");
+        Assert.Equal(found, index.Runs.WorkCount);
     }
 
     // Few stems: long runs that begin alike. Many: more than sixteen steps after one run; more than sixty-four share the bits of a filter.
@@ -41,20 +45,22 @@ public class RunTrieTests
     public void Every_run_with_a_use_is_found_step_by_step_and_no_other(int stems, int count, int longest)
     {
         var random = new Random(stems);
-        var trie = new TermTrie();
-        for (var i = 0; i < count; i++) trie.Add(Key(random, stems, longest));
-        var uses = new Uses(trie.Count);
+        var list = new RunList();
+        for (var i = 0; i < count; i++) list.Add([.. Enumerable.Range(0, random.Next(1, longest + 1)).Select(_ => random.Next(stems))]);
+        var layout = new RunLayout(list, stems);
+        var uses = new Uses(layout.Count);
         uses.Fill(random);
-        var runs = uses.Runs(trie);
-        var known = Runs(trie);
+        var runs = uses.Runs(layout);
+        var known = Runs(layout);
+        for (var i = 0; i < count; i++) Assert.Equal(list[i].ToArray(), known[layout.Nodes[i] - 1].Stems);
         var nodes = known.ToDictionary(run => string.Join(' ', run.Stems), run => run.Node, StringComparer.Ordinal);
-        var below = uses.Below(trie);
+        var below = uses.Below(layout);
         foreach (var (node, path) in known) uses.Check(runs, path, below[node], node);
 
         var (found, missed) = (0, 0);
         for (var i = 0; i < 5_000; i++)
         {
-            int[] path = [.. Enumerable.Range(0, random.Next(1, longest + 1)).Select(_ => random.Next(-1, trie.StemCount + 2))];
+            int[] path = [.. Enumerable.Range(0, random.Next(1, longest + 1)).Select(_ => random.Next(-1, stems + 2))];
             var isKnown = nodes.ContainsKey(string.Join(' ', path));
             if (!isKnown) Assert.DoesNotContain(Kinds, kind => Walk(runs, path, kind) != 0);
             found += isKnown ? 1 : 0;
@@ -73,14 +79,15 @@ public class RunTrieTests
     [InlineData(70_000)]
     public void However_many_steps_follow_a_run_each_is_found(int steps)
     {
-        var trie = new TermTrie();
-        var first = trie.Add("premier");
-        var nodes = Enumerable.Range(0, steps).Select(i => trie.Add(first, $"s{i * 7919 % steps}")).ToArray();
-        var uses = new Uses(trie.Count);
+        var list = new RunList();
+        for (var i = 0; i < steps; i++) list.Add([0, 1 + (i * 7919 % steps)]);
+        var layout = new RunLayout(list, steps + 1);
+        var nodes = layout.Nodes;
+        var uses = new Uses(layout.Count);
         foreach (var node in nodes) uses.Facts[node] = [new FactUse(node, 1)];
-        var runs = uses.Runs(trie);
+        var runs = uses.Runs(layout);
         var run = runs.Start(0, RunUses.Facts);
-        var last = trie.Links().Last;
+        var last = layout.Last;
         foreach (var node in nodes)
         {
             var stem = last[node];
@@ -93,11 +100,9 @@ public class RunTrieTests
         Assert.Equal(0, runs.Next(run, steps + 1, RunUses.Facts));
     }
 
-    private static string Key(Random random, int stems, int longest) => string.Join(' ', Enumerable.Range(0, random.Next(1, longest + 1)).Select(_ => $"s{random.Next(stems)}"));
-
-    private static List<(int Node, int[] Stems)> Runs(TermTrie trie)
+    private static List<(int Node, int[] Stems)> Runs(RunLayout layout)
     {
-        var (parents, last) = trie.Links();
+        var (parents, last) = (layout.Parents, layout.Last);
         var stems = new int[parents.Length][];
         stems[0] = [];
         for (var node = 1; node < stems.Length; node++) stems[node] = [.. stems[parents[node]], last[node]];
@@ -122,7 +127,7 @@ public class RunTrieTests
 
         public Dictionary<int, List<FactUse>> Facts { get; } = [];
 
-        public RunTrie Runs(TermTrie trie) => new(trie, Lists(Postings), Lists(Work), Lists(Facts));
+        public RunTrie Runs(RunLayout layout) => new(layout, Lists(Postings), Lists(Work), Lists(Facts));
 
         public List<Posting>? PostingsOf(int node) => Postings.GetValueOrDefault(node);
 
@@ -154,9 +159,9 @@ public class RunTrieTests
         }
 
         // What a run is of use for, and all those that go on from it.
-        public RunUses[] Below(TermTrie trie)
+        public RunUses[] Below(RunLayout layout)
         {
-            var parents = trie.Links().Parents;
+            var parents = layout.Parents;
             var below = new RunUses[count];
             for (var start = 1; start < count; start++)
             {
