@@ -73,6 +73,9 @@ internal sealed class Scorer
     /// <summary>The phrases of the candidate last scored that gave words their stance.</summary>
     internal IReadOnlyList<FoundCue> Cues => _tokens.Cues;
 
+    /// <summary>What was found of the candidate last scored.</summary>
+    internal HitTable Hits => _hits;
+
     /// <summary>What the candidate last scored copied from the roles.</summary>
     internal CopyFinder Copies => _copies;
 

@@ -14,6 +14,8 @@ internal sealed class TopicDirectory
 
     private readonly ConditionalWeakTable<ProtectedTerms, TopicFactRoots> _facts = [];
 
+    private readonly ConditionalWeakTable<ProtectedTerms, TopicSpace> _spaces = [];
+
     // Each wording stands under its first word, so that a line is held against few of them.
     private readonly Dictionary<string, List<TopicAsk>> _asks = new(StringComparer.Ordinal);
 
@@ -51,6 +53,11 @@ internal sealed class TopicDirectory
     /// <summary>The facts of the topics by their roots.</summary>
     /// <param name="protectedTerms">The terms kept whole.</param>
     public TopicFactRoots Facts(ProtectedTerms protectedTerms) => _facts.GetValue(protectedTerms, terms => new TopicFactRoots(Topics, terms));
+
+    /// <summary>To which topics words belong; learned from all wordings when first asked for, and kept.</summary>
+    /// <param name="protectedTerms">The terms kept whole.</param>
+    public TopicSpace Space(ProtectedTerms protectedTerms) =>
+        _spaces.GetValue(protectedTerms, terms => new TopicSpace(Topics.Count, _asks.Values.SelectMany(asks => asks), Facts(terms), terms));
 
     /// <summary>The topics that a line asks for, each with the words that ask for it.</summary>
     /// <param name="roots">The roots of its words.</param>
