@@ -5,5 +5,6 @@ namespace Matcher.Explanations;
 
 /// <summary>A line of a CV, or a sentence of a long one: what people read and quote.</summary>
 /// <param name="Place">Where it stands.</param>
+/// <param name="Words">How many of its words name something.</param>
 /// <param name="Mix">Of which topics it speaks.</param>
-internal sealed record CvLine(Place Place, TopicMix Mix);
+internal sealed record CvLine(Place Place, int Words, TopicMix Mix);

@@ -25,7 +25,7 @@ internal sealed class CvLines
             if (end - first > LongLine) end = End(tokens, first, Break.Sentence);
             Array.Fill(_lineOf, _lines.Count, first, end - first);
             var text = candidate[tokens[first].Field][tokens[first].Start..(tokens[end - 1].Start + tokens[end - 1].Length)];
-            _lines.Add(new CvLine(tokens[first].Place, space.Mix(Encoding.UTF8.GetString(text))));
+            _lines.Add(new CvLine(tokens[first].Place, end - first, space.Mix(Encoding.UTF8.GetString(text))));
         }
     }
 

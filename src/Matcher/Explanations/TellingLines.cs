@@ -17,18 +17,18 @@ internal sealed class TellingLines
     // A fact of a near topic earns little; as a sign of where to look it says more.
     private const int Sign = 2;
 
-    // What a line and the role's line speak of, beside the words that they share.
-    private const double Nearness = 0.6;
+    // What a line and the role's line speak of, beside the words that they share: the more, the more words say so.
+    private const double Nearness = 0.35;
 
     // By Place, in thousandths: what was done in a post is quoted; a title or the head of a post names much and tells nothing.
-    private static readonly int[] PlaceRates = [100, 200, 1000, 500, 700, 300, 900, 1000, 1000];
+    private static readonly int[] PlaceRates = [100, 300, 1000, 600, 700, 300, 900, 1000, 1000];
 
-    private static readonly ConditionalWeakTable<RoleIndex, TopicMix?[]> Mixes = [];
+    private static readonly ConditionalWeakTable<RoleIndex, TopicMix[]?[]> Mixes = [];
 
     private readonly Scorer _scorer;
     private readonly CvLines _lines;
     private readonly TopicSpace _space;
-    private readonly TopicMix?[] _mixes; // by criterion, made when first asked for
+    private readonly TopicMix[]?[] _mixes; // by role and criterion, made when first asked for
     private readonly Dictionary<int, List<(int Slot, Hit Hit)>> _words = [];
 
     /// <summary>Reads the candidate last scored.</summary>
@@ -37,7 +37,7 @@ internal sealed class TellingLines
         _scorer = scorer;
         _space = scorer.Index.Parts.Topics.Space(scorer.Index.Lexicon.Protected);
         _lines = new CvLines(scorer.Tokens, candidate, _space);
-        _mixes = Mixes.GetValue(scorer.Index, index => new TopicMix?[index.Criteria.Length]);
+        _mixes = Mixes.GetValue(scorer.Index, index => new TopicMix[]?[index.Roles.Count]);
         FindWords(scorer.Tokens);
     }
 
@@ -59,11 +59,11 @@ internal sealed class TellingLines
 
         var weights = new int[_lines.Count];
         foreach (var ((line, _), value) in told) weights[line] += (int)value;
-        var asked = _mixes[number] ??= _space.Mix(criterion.Criterion.Text);
+        var asked = Asked(criterion.Role)[number - _scorer.Index.FirstCriteria[criterion.Role]];
         for (var line = 0; line < weights.Length; line++)
         {
             if (weights[line] == 0) continue;
-            var near = Micros.From(Nearness * asked.Nearness(_lines[line].Mix));
+            var near = Micros.From(Nearness * Math.Sqrt(_lines[line].Words) * asked.Nearness(_lines[line].Mix));
             weights[line] = (int)((long)(weights[line] + near) * PlaceRates[(int)_lines[line].Place] / 1000);
         }
 
@@ -82,6 +82,9 @@ internal sealed class TellingLines
             foreach (var hit in Facts(criterion, criterion.Slots[i].Topic)) yield return (i, hit);
         }
     }
+
+    private TopicMix[] Asked(int role) =>
+        _mixes[role] ??= _space.Apart([.. _scorer.Index.Roles[role].Criteria.Select(criterion => criterion.Text)]);
 
     private List<Hit> Facts(IndexedCriterion criterion, int topic)
     {

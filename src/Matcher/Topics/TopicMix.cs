@@ -1,13 +1,13 @@
 namespace Matcher.Topics;
 
-/// <summary>Of which topics a text speaks, and how much of each: a vector of length one, or nothing.</summary>
+/// <summary>Of which topics a text speaks, and how much of each: a vector of length one, or nothing. Below 0: less than others beside it do.</summary>
 internal sealed class TopicMix
 {
     private readonly int[] _topics; // those it speaks of, in their order
     private readonly double[] _parts; // of each of them
 
     /// <summary>Brings weights to length one.</summary>
-    /// <param name="weights">By topic, not negative.</param>
+    /// <param name="weights">By topic.</param>
     public TopicMix(ReadOnlySpan<double> weights)
     {
         var count = weights.Length - weights.Count(0.0);
@@ -23,6 +23,12 @@ internal sealed class TopicMix
         for (var i = 0; i < count; i++) _parts[i] /= Math.Sqrt(square);
     }
 
+    /// <summary>Adds the vector, times a factor, to weights by topic.</summary>
+    public void AddTo(double[] weights, double factor)
+    {
+        for (var i = 0; i < _topics.Length; i++) weights[_topics[i]] += factor * _parts[i];
+    }
+
     /// <summary>How near two texts are by what they speak of, from 0 to 1.</summary>
     public double Nearness(TopicMix other)
     {
@@ -35,6 +41,6 @@ internal sealed class TopicMix
             if (others <= own) j++;
         }
 
-        return sum;
+        return Math.Max(sum, 0);
     }
 }

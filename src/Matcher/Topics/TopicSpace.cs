@@ -9,6 +9,9 @@ namespace Matcher.Topics;
 /// </summary>
 internal sealed class TopicSpace
 {
+    // What all lines of a role speak of tells them apart the less.
+    private const double Shared = 0.5;
+
     private readonly Dictionary<string, (int Topic, double Weight)[]> _words = new(StringComparer.Ordinal);
     private readonly ProtectedTerms _protected;
     private readonly int _topics;
@@ -48,6 +51,20 @@ internal sealed class TopicSpace
         }
 
         return new TopicMix(weights);
+    }
+
+    /// <summary>Of what each of several texts speaks that stand together, and the others do not.</summary>
+    public TopicMix[] Apart(IReadOnlyList<string> texts)
+    {
+        TopicMix[] mixes = [.. texts.Select(Mix)];
+        var mean = new double[_topics];
+        foreach (var mix in mixes) mix.AddTo(mean, 1.0 / mixes.Length);
+        return Array.ConvertAll(mixes, mix =>
+        {
+            var weights = Array.ConvertAll(mean, weight => -Shared * weight);
+            mix.AddTo(weights, 1);
+            return new TopicMix(weights);
+        });
     }
 
     private static void Count(Dictionary<string, Dictionary<int, double>> counts, int topic, string[] roots, double strength)
