@@ -5,7 +5,7 @@ namespace Matcher.Topics;
 
 /// <summary>
 /// To which topics each word belongs, and how much, as the wordings of all topics have it. Two texts may speak of the same without a
-/// word in common: "segmentation du réseau" and "sécurité" stand in the same topics. Immutable and thread-safe.
+/// word in common: "relancer les impayés" and "trésorerie" stand in the same topics. Immutable and thread-safe.
 /// </summary>
 internal sealed class TopicSpace
 {
