@@ -13,6 +13,7 @@ namespace Matcher.Explanations;
 internal sealed class GainSharer(IndexedCriterion criterion, int number, TellingLines lines)
 {
     private const int Shown = 3; // as many passages as accounts show
+    private const int LeastPart = 4; // a line that tells less than a quarter of the best is no second to it
 
     /// <summary>The gains, shared with the lines that tell most and earned nothing.</summary>
     /// <param name="gains">What was heard of the scorer.</param>
@@ -43,7 +44,8 @@ internal sealed class GainSharer(IndexedCriterion criterion, int number, Telling
 
     private HashSet<int> Poor(List<(int Slot, Hit Hit, int Gain)> gains, int[] weights)
     {
-        var poor = Enumerable.Range(0, weights.Length).Where(line => weights[line] > 0).OrderByDescending(line => weights[line]).ThenBy(line => line).Take(Shown).ToHashSet();
+        var least = weights.Max() / LeastPart;
+        var poor = Enumerable.Range(0, weights.Length).Where(line => weights[line] > least).OrderByDescending(line => weights[line]).ThenBy(line => line).Take(Shown).ToHashSet();
         foreach (var (_, hit, gain) in gains)
         {
             if (gain > 0 && hit.First >= 0) poor.Remove(lines.LineOf(hit.First));
