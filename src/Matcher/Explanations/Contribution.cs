@@ -27,6 +27,6 @@ public sealed record Contribution
     /// <summary>The factors of the coverage, the match first; none when nothing was found.</summary>
     public required IReadOnlyList<Factor> Factors { get; init; }
 
-    /// <summary>The passages, strongest first, one a passage before a second from the same passage.</summary>
+    /// <summary>The passages, those on the lines of the CV that tell most first, one a line before a second from the same line.</summary>
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 }

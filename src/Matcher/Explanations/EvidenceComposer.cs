@@ -1,6 +1,7 @@
 using System.Text;
 using Matcher.Candidates;
 using Matcher.Careers;
+using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Stances;
 using Matcher.Text;
@@ -8,24 +9,33 @@ using Matcher.Vectors;
 
 namespace Matcher.Explanations;
 
-/// <summary>Makes the evidence that people read out of the occurrences that the scorer counted.</summary>
-internal static class EvidenceComposer
+/// <summary>Makes the evidence of one criterion that people read out of the occurrences that the scorer counted.</summary>
+/// <param name="scorer">The scorer that read the candidate.</param>
+/// <param name="number">The criterion, among all of the index.</param>
+/// <param name="lines">The lines of the CV.</param>
+internal sealed class EvidenceComposer(Scorer scorer, int number, TellingLines lines)
 {
-    /// <summary>The evidence of one criterion: neighbouring words in one piece, gains summing exactly to the match.</summary>
-    public static List<Evidence> Compose(CollectedCriterion collected, IndexedCriterion criterion, ReadOnlySpan<CandidateToken> tokens, ReadOnlySpan<Post> posts, CandidateView candidate)
-    {
-        var pieces = Join(collected.Gains, criterion, tokens, candidate);
-        var match = collected.Factors[0].Value;
-        TrimTo(match, pieces);
+    private const int Years = int.MaxValue; // before any line: they are what is asked for
 
-        var evidence = new List<(int Passage, Evidence Evidence)>();
+    private readonly IndexedCriterion _criterion = scorer.Index.Criteria[number];
+
+    /// <summary>The evidence: neighbouring words in one piece, the most telling lines first, gains summing exactly to the match.</summary>
+    public List<Evidence> Compose(CollectedCriterion collected, CandidateView candidate)
+    {
+        var match = collected.Factors[0].Value;
+        var weights = match == 0 || _criterion.Criterion.Kind == CriterionKind.Title ? [] : lines.Weigh(number);
+        var gains = weights.Length == 0 ? collected.Gains : new GainSharer(_criterion, number, lines).Share(collected.Gains, weights);
+        var pieces = Join(gains, scorer.Tokens, candidate);
+        TrimTo(match, pieces, weights);
+
+        var evidence = new List<(int Line, int Weight, Evidence Evidence)>();
         foreach (var piece in pieces)
         {
-            if (piece.IsOfPosts) AddPosts(piece, posts, candidate, evidence);
-            else evidence.Add((piece.Passage, piece.ToEvidence(tokens, candidate)));
+            if (piece.IsOfPosts) AddPosts(piece, scorer.Career.Posts, candidate, evidence);
+            else evidence.Add((LineOf(piece), WeightOf(piece, weights), piece.ToEvidence(scorer.Tokens, candidate)));
         }
 
-        return OnePassageFirst(evidence);
+        return OneLineFirst(evidence);
     }
 
     /// <summary>The evidence of a diploma criterion.</summary>
@@ -58,23 +68,23 @@ internal static class EvidenceComposer
     }
 
     // Each post's dates earn their part of the months; every one of them is a passage of its own.
-    private static void AddPosts(EvidencePiece piece, ReadOnlySpan<Post> posts, CandidateView candidate, List<(int Passage, Evidence Evidence)> evidence)
+    private static void AddPosts(EvidencePiece piece, ReadOnlySpan<Post> posts, CandidateView candidate, List<(int Line, int Weight, Evidence Evidence)> evidence)
     {
         var months = new double[posts.Length];
         for (var i = 0; i < months.Length; i++) months[i] = posts[i].Kind == PostKind.Work ? posts[i].Period.Months : 0;
         var gains = Micros.Apportion(months, piece.Gain);
         for (var i = 0; i < gains.Length; i++)
         {
-            if (gains[i] > 0) evidence.Add((-1 - i, Slice(candidate, posts[i].Field, posts[i].Period.Start, posts[i].Period.Length, piece.Term, MatchHow.Years, gains[i])));
+            if (gains[i] > 0) evidence.Add((-2 - i, Years, Slice(candidate, posts[i].Field, posts[i].Period.Start, posts[i].Period.Length, piece.Term, MatchHow.Years, gains[i])));
         }
     }
 
-    private static List<EvidencePiece> Join(List<(int Slot, Hit Hit, int Gain)> gains, IndexedCriterion criterion, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
+    private List<EvidencePiece> Join(List<(int Slot, Hit Hit, int Gain)> gains, ReadOnlySpan<CandidateToken> tokens, CandidateView candidate)
     {
         var pieces = new List<EvidencePiece>();
         foreach (var (slot, hit, gain) in gains.OrderBy(item => item.Hit.First).ThenBy(item => item.Hit.Last).ThenBy(item => item.Slot))
         {
-            var term = criterion.Slots[slot - criterion.FirstSlot].Text;
+            var term = _criterion.Slots[slot - _criterion.FirstSlot].Text;
             var how = hit.How == MatchHow.Exact ? Likeness(term, hit, tokens, candidate) : hit.How;
             if (pieces.Count > 0 && pieces[^1].TryJoin(hit, tokens, how, term, gain)) continue;
             pieces.Add(new EvidencePiece(hit, tokens, how, term, gain));
@@ -83,11 +93,11 @@ internal static class EvidenceComposer
         return pieces;
     }
 
-    // The scorer caps the match at 1; what is over is taken back from the weakest evidence first.
-    private static void TrimTo(int match, List<EvidencePiece> pieces)
+    // The scorer caps the match at 1; what is over is taken back from the lines that tell least.
+    private void TrimTo(int match, List<EvidencePiece> pieces, int[] weights)
     {
         var over = pieces.Sum(piece => (long)piece.Gain) - match;
-        foreach (var piece in pieces.OrderBy(piece => piece.Gain))
+        foreach (var piece in pieces.OrderBy(piece => WeightOf(piece, weights)).ThenBy(piece => piece.Gain))
         {
             if (over <= 0) break;
             var taken = (int)Math.Min(over, piece.Gain);
@@ -98,11 +108,15 @@ internal static class EvidenceComposer
         if (match > 0) pieces.RemoveAll(piece => piece.Gain == 0);
     }
 
-    private static List<Evidence> OnePassageFirst(List<(int Passage, Evidence Evidence)> evidence)
+    private int LineOf(EvidencePiece piece) => piece.First < 0 ? -1 : lines.LineOf(piece.First);
+
+    private int WeightOf(EvidencePiece piece, int[] weights) => piece.First < 0 ? Years : weights.Length == 0 ? 0 : weights[lines.LineOf(piece.First)];
+
+    private static List<Evidence> OneLineFirst(List<(int Line, int Weight, Evidence Evidence)> evidence)
     {
         var seen = new Dictionary<int, int>();
-        return [.. evidence.OrderByDescending(item => item.Evidence.GainMicros).ThenBy(item => item.Evidence.Start)
-            .Select(item => (item.Evidence, Turn: seen[item.Passage] = seen.GetValueOrDefault(item.Passage) + 1)).ToList()
+        return [.. evidence.OrderByDescending(item => item.Weight).ThenByDescending(item => item.Evidence.GainMicros).ThenBy(item => item.Evidence.Start)
+            .Select(item => (item.Evidence, Turn: seen[item.Line] = seen.GetValueOrDefault(item.Line) + 1)).ToList()
             .OrderBy(item => item.Turn).Select(item => item.Evidence)];
     }
 

@@ -32,8 +32,9 @@ internal sealed class Explainer(Scorer scorer, MessageLanguage language = Messag
         var view = candidate.View();
         var collector = new EvidenceCollector();
         var sheet = scorer.Score(view, ref collector);
+        var lines = new TellingLines(scorer, view);
         var explanations = new Explanation[scorer.Index.Roles.Count];
-        for (var role = 0; role < explanations.Length; role++) explanations[role] = Compose(candidate, view, role, sheet, collector);
+        for (var role = 0; role < explanations.Length; role++) explanations[role] = Compose(candidate, view, role, sheet, collector, lines);
         return explanations;
     }
 
@@ -47,10 +48,11 @@ internal sealed class Explainer(Scorer scorer, MessageLanguage language = Messag
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(role, scorer.Index.Roles.Count);
         var view = candidate.View();
         var collector = new EvidenceCollector();
-        return Compose(candidate, view, role, scorer.Score(view, ref collector), collector);
+        var sheet = scorer.Score(view, ref collector);
+        return Compose(candidate, view, role, sheet, collector, new TellingLines(scorer, view));
     }
 
-    private Explanation Compose(Candidate candidate, CandidateView view, int role, ScoreSheet sheet, EvidenceCollector collector)
+    private Explanation Compose(Candidate candidate, CandidateView view, int role, ScoreSheet sheet, EvidenceCollector collector, TellingLines lines)
     {
         var scores = sheet.Criteria(role);
         var contributions = new Contribution[scores.Length];
@@ -61,7 +63,7 @@ internal sealed class Explainer(Scorer scorer, MessageLanguage language = Messag
             collected?.Cues = EvidenceComposer.Cues(collected, scorer.Tokens, scorer.Cues, view);
             contributions[i] = scorer.Custom?.Verdict(number) is { } verdict
                 ? CustomContribution.Of(view, scorer.Index.Criteria[number].Criterion, scores[i], verdict)
-                : Contribute(view, scorer.Index.Criteria[number], scores[i], collected);
+                : Contribute(view, number, scores[i], collected, lines);
         }
 
         return new Explanation
@@ -84,11 +86,11 @@ internal sealed class Explainer(Scorer scorer, MessageLanguage language = Messag
         return string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) + "…";
     }
 
-    private Contribution Contribute(CandidateView view, IndexedCriterion indexed, CriterionScore score, CollectedCriterion? collected) => new()
+    private Contribution Contribute(CandidateView view, int number, CriterionScore score, CollectedCriterion? collected, TellingLines lines) => new()
     {
-        Criterion = indexed.Criterion,
-        Line = collected?.Alternative?.Line ?? indexed.Criterion.Line,
-        Text = collected?.Alternative?.Text ?? indexed.Criterion.Text,
+        Criterion = scorer.Index.Criteria[number].Criterion,
+        Line = collected?.Alternative?.Line ?? scorer.Index.Criteria[number].Criterion.Line,
+        Text = collected?.Alternative?.Text ?? scorer.Index.Criteria[number].Criterion.Text,
         CoverageMicros = score.Coverage,
         PointsMicros = score.Points,
         Status = score.Status,
@@ -97,7 +99,7 @@ internal sealed class Explainer(Scorer scorer, MessageLanguage language = Messag
         {
             null => [],
             { Held: { } held } => EvidenceComposer.Compose(held, Term(collected.Alternative!), view),
-            _ => EvidenceComposer.Compose(collected, indexed, scorer.Tokens, scorer.Career.Posts, view),
+            _ => new EvidenceComposer(scorer, number, lines).Compose(collected, view),
         },
     };
 

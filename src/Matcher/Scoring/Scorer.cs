@@ -30,6 +30,8 @@ internal sealed class Scorer
     private readonly ScoreBounds _bounds;
     private readonly LineMeter _lines;
     private readonly List<Findings> _found = []; // of criteria that earn by their lines
+    private readonly List<Findings> _unknown = []; // of titles of unknown jobs
+    private readonly UnknownJobScorer _unknownJobs;
     private readonly int[] _nearness; // of each role, of the trade of the CV
     private readonly int[] _titleCriteria; // of each role whose job is known; else -1
     private int _assumed = -1; // the criterion taken for told in full, while a what-if is scored
@@ -48,6 +50,7 @@ internal sealed class Scorer
         _titles = new TitleMatcher(index, _hits, _copies, _work, _bounds);
         _jobs = new JobScorer(index, _hits, _titles, _work);
         _lines = new LineMeter(index);
+        _unknownJobs = new UnknownJobScorer(index);
         _topics = new TopicMatcher(index, _hits, _copies);
         _diplomas = new DiplomaScorer(index, _copies);
         _flags = new FlagRaiser(index);
@@ -75,6 +78,9 @@ internal sealed class Scorer
 
     /// <summary>The phrases of the candidate last scored that gave words their stance.</summary>
     internal IReadOnlyList<FoundCue> Cues => _tokens.Cues;
+
+    /// <summary>What was found of the candidate last scored.</summary>
+    internal HitTable Hits => _hits;
 
     /// <summary>What the candidate last scored copied from the roles.</summary>
     internal CopyFinder Copies => _copies;
@@ -229,6 +235,7 @@ internal sealed class Scorer
         where TCollector : struct, IEvidenceCollector
     {
         _found.Clear();
+        _unknown.Clear();
         _lines.Start();
         foreach (var number in _bounds.AreSet ? _bounds.Order(_hits.Criteria, _titleCriteria) : CollectionsMarshal.AsSpan(_hits.Criteria))
         {
@@ -243,7 +250,12 @@ internal sealed class Scorer
                 continue;
             }
 
-            if (found.Coverage > 0) CriterionScorer.Apply(FactorName.UnknownJob, ScoringConstants.UnknownJob, ref found, ref collector);
+            _unknown.Add(found);
+        }
+
+        foreach (ref var found in CollectionsMarshal.AsSpan(_unknown))
+        {
+            _unknownJobs.Weigh(ref found, _lines.Told(Index.Criteria[found.Criterion].Role), Tokens, ref collector);
             Set(found);
         }
     }

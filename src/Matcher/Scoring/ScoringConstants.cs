@@ -30,7 +30,7 @@ internal static class ScoringConstants
     public const int PlainTitle = 800_000;
 
     /// <summary>What the words of a role's title are worth when the directory does not know the job: they may be a homonym's.</summary>
-    public const int UnknownJob = 700_000;
+    public const int UnknownJob = 500_000;
 
     /// <summary>What is left of the words of a list where posts tell nothing of the role.</summary>
     public const int LeastListed = 400_000;

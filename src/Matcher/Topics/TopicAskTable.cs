@@ -65,6 +65,13 @@ internal sealed class TopicAskTable
         return found;
     }
 
+    /// <summary>All wordings, topic after topic.</summary>
+    /// <param name="names">The roots by their numbers.</param>
+    public IEnumerable<TopicAsk> All(string[] names)
+    {
+        for (var wording = 0; wording < _order.Length; wording++) yield return new TopicAsk(_topics[wording], Array.ConvertAll(_roots[Start(wording)..End(wording)], root => names[root]));
+    }
+
     private int Start(int wording) => wording == 0 ? 0 : _ends[wording - 1];
 
     private int End(int wording) => _ends[wording];

@@ -11,6 +11,7 @@ internal sealed class TopicDirectory
     private readonly Lazy<Topic[]> _topics;
     private readonly TopicPack? _packed;
     private readonly ConditionalWeakTable<ProtectedTerms, ITopicFacts> _facts = [];
+    private readonly ConditionalWeakTable<ProtectedTerms, TopicSpace> _spaces = [];
 
     // Of topics that were not packed: their numbers, their wordings, and each of these under its first word.
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
@@ -61,6 +62,11 @@ internal sealed class TopicDirectory
     /// <param name="protectedTerms">The terms kept whole.</param>
     public ITopicFacts Facts(ProtectedTerms protectedTerms) =>
         _packed is not null && ReferenceEquals(protectedTerms, ProtectedTerms.Shared) ? _packed : _facts.GetValue(protectedTerms, terms => new TopicFactRoots(Topics, terms));
+
+    /// <summary>To which topics words belong; learned from all wordings when first asked for, and kept.</summary>
+    /// <param name="protectedTerms">The terms kept whole.</param>
+    public TopicSpace Space(ProtectedTerms protectedTerms) =>
+        _spaces.GetValue(protectedTerms, terms => new TopicSpace(Count, _packed?.AllAsks() ?? _asks.Values.SelectMany(asks => asks), Facts(terms), terms));
 
     /// <summary>The topics that a line asks for, each with the words that ask for it.</summary>
     /// <param name="roots">The roots of its words.</param>

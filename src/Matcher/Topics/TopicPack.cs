@@ -87,6 +87,14 @@ internal sealed class TopicPack : ITopicFacts
         return _asks.AskedBy(numbers.AsSpan(0, count), names);
     }
 
+    /// <summary>All wordings by which lines ask for topics.</summary>
+    public IEnumerable<TopicAsk> AllAsks()
+    {
+        var names = new string[RootCount];
+        for (var root = 0; root < names.Length; root++) names[root] = Encoding.UTF8.GetString(Root(root));
+        return _asks.All(names);
+    }
+
     /// <summary>The topics as their files have them.</summary>
     public Topic[] Topics()
     {

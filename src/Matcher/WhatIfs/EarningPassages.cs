@@ -22,7 +22,7 @@ internal static class EarningPassages
                 if (!texts.TryGetValue(evidence.Field, out var text)) texts[evidence.Field] = text = candidate[evidence.Field];
                 var (start, end) = Bounds(text, evidence.Start, evidence.Start + evidence.Length);
                 var passage = (evidence.Field, start, end - start);
-                points[passage] = points.GetValueOrDefault(passage) + (contribution.PointsMicros * evidence.GainMicros / gains);
+                points[passage] = points.GetValueOrDefault(passage) + ((decimal)contribution.PointsMicros * evidence.GainMicros / gains);
             }
         }
 

@@ -1,43 +1,52 @@
 using System.Text;
 using Matcher.Candidates;
 using Matcher.Explanations;
+using Matcher.Roles;
 using Matcher.Scoring;
 using Matcher.Vectors;
 
 namespace Matcher.Tests.Scoring;
 
-/// <summary>The order in which evidence stands: strongest first, one a passage before a second from the same passage.</summary>
+/// <summary>The order in which evidence stands: the most telling lines first, one a line before a second from the same line.</summary>
 internal static class EvidenceOrder
 {
     /// <summary>Fails unless the evidence of a criterion stands in order.</summary>
-    /// <returns>For each evidence, how many of its passage stand before it.</returns>
-    public static List<int> Check(Contribution contribution, Candidate candidate, ReadOnlySpan<CandidateToken> tokens)
+    /// <param name="contribution">The account of the criterion.</param>
+    /// <param name="number">The criterion, among all of the index.</param>
+    /// <param name="candidate">The candidate.</param>
+    /// <param name="scorer">The scorer that read the candidate last.</param>
+    /// <returns>For each evidence, how many of its line stand before it.</returns>
+    public static List<int> Check(Contribution contribution, int number, Candidate candidate, Scorer scorer)
     {
+        var telling = new TellingLines(scorer, candidate.View());
+        var weights = contribution.Criterion.Kind is CriterionKind.Title or CriterionKind.Diploma || contribution.PointsMicros == 0 ? [] : telling.Weigh(number);
         var seen = new Dictionary<int, int>();
-        var turns = new List<int>();
+        var order = new List<(int Turn, int Weight, int Gain)>();
         foreach (var evidence in contribution.Evidence)
         {
-            var passage = Passage(evidence, candidate, tokens) ?? -1 - turns.Count;
-            turns.Add(seen.GetValueOrDefault(passage));
-            seen[passage] = turns[^1] + 1;
+            var line = Word(evidence, candidate, scorer.Tokens) is { } word ? telling.LineOf(word) : -1 - order.Count;
+            order.Add((seen.GetValueOrDefault(line), line < 0 ? int.MaxValue : weights.Length == 0 ? 0 : weights[line], evidence.GainMicros));
+            seen[line] = order[^1].Turn + 1;
         }
 
-        for (var i = 1; i < turns.Count; i++)
+        for (var i = 1; i < order.Count; i++)
         {
-            Assert.True(turns[i] > turns[i - 1] || (turns[i] == turns[i - 1] && contribution.Evidence[i].GainMicros <= contribution.Evidence[i - 1].GainMicros), $"{contribution.Criterion.Id}: {string.Join(" ¦ ", contribution.Evidence)}");
+            var (before, after) = (order[i - 1], order[i]);
+            var isInOrder = after.Turn > before.Turn || (after.Turn == before.Turn && (after.Weight < before.Weight || (after.Weight == before.Weight && after.Gain <= before.Gain)));
+            Assert.True(isInOrder, $"{contribution.Criterion.Id}: {string.Join(" ¦ ", contribution.Evidence)}");
         }
 
-        return turns;
+        return order.ConvertAll(item => item.Turn);
     }
 
-    // Dates of posts and declared years are passages of their own.
-    private static int? Passage(Evidence evidence, Candidate candidate, ReadOnlySpan<CandidateToken> tokens)
+    // Dates of posts and declared years stand on no line.
+    private static int? Word(Evidence evidence, Candidate candidate, ReadOnlySpan<CandidateToken> tokens)
     {
         if (evidence.How is MatchHow.Years or MatchHow.Diploma) return null;
         var start = Encoding.UTF8.GetByteCount(candidate[evidence.Field].AsSpan(0, evidence.Start));
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Length; i++)
         {
-            if (token.Field == evidence.Field && token.Start == start) return token.Passage;
+            if (tokens[i].Field == evidence.Field && tokens[i].Start == start) return i;
         }
 
         throw new InvalidOperationException($"No word starts at {evidence.Start} of {evidence.Field}.");

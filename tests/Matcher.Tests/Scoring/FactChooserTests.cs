@@ -86,15 +86,30 @@ public class FactChooserTests
     }
 
     [Fact]
-    public void The_evidence_stands_strongest_first_one_a_passage_before_a_second()
+    public void The_lines_that_tell_most_stand_first_one_a_line_before_a_second()
     {
-        var explainer = new Explainer(Index);
-        var tokens = new CandidateTokens(Index);
+        var scorer = new Scorer(Index);
         const string Text = "bière palais exercé et mise en place avec amis cuve matière ambrée\npanel sensoriel\ngourmandise avouée\nempâtage maîtrisé ; houblonnage à cru dans la bière";
         var candidate = new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Experience] = "Brasserie\n" + Text });
-        var contribution = explainer.Explain(candidate, 0).Contributions[1];
-        tokens.Read(candidate.View());
-        Assert.Contains(1, EvidenceOrder.Check(contribution, candidate, tokens.Tokens));
+        var contribution = new Explainer(scorer).Explain(candidate, 0).Contributions[1];
+        Assert.Contains(1, EvidenceOrder.Check(contribution, 1, candidate, scorer));
+        Assert.Contains("palais", string.Concat(contribution.Evidence.Take(2).Select(evidence => evidence.Text)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_that_tells_much_and_earned_nothing_has_its_part_in_what_others_earned()
+    {
+        // Four facts of one topic, three of which earn: each tells as much as the others, and the first three lines are shown.
+        string[] facts = ["panel sensoriel", "palais exercé", "nez fin", "dégustation à l'aveugle"];
+        var (three, four) = (Line(1, string.Join('\n', facts.Take(3))), Line(1, string.Join('\n', facts)));
+        Assert.Equal(Match(three), Match(four));
+        Assert.Equal(Match(four), four.Evidence.Sum(evidence => evidence.GainMicros));
+        Assert.All(four.Evidence, evidence => Assert.True(evidence.GainMicros > 0));
+        // A line of the headline names the topic and tells nothing of it: what was done stands before it.
+        var candidate = new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Title] = "Goûter", [CandidateField.Experience] = "Brasserie\ngoûter la bière\npanel sensoriel" });
+        var explanation = new Explainer(Index).Explain(candidate, 0);
+        Account.Check(explanation, candidate);
+        Assert.Equal(CandidateField.Experience, explanation.Contributions[2].Evidence[0].Field);
     }
 
     private static bool IsOfBoth(Evidence evidence) => evidence.Text.Contains("bière", StringComparison.Ordinal) || evidence.Text.Contains("palais", StringComparison.Ordinal) || evidence.Text.Contains("cuve", StringComparison.Ordinal);

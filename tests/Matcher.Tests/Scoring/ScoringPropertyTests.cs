@@ -35,19 +35,19 @@ public class ScoringPropertyTests
     }
 
     [Fact]
-    public void Evidence_stands_strongest_first_one_a_passage_before_a_second()
+    public void Evidence_stands_most_telling_lines_first_one_a_line_before_a_second()
     {
-        var explainer = new Explainer(Index);
-        var tokens = new CandidateTokens(Index);
+        var scorer = new Scorer(Index);
+        var explainer = new Explainer(scorer);
         var seconds = 0;
         foreach (var candidate in RandomCandidates.Make(Seed + 6, Count))
         {
-            tokens.Read(candidate.View());
-            foreach (var contribution in explainer.Explain(candidate).SelectMany(explanation => explanation.Contributions))
-                seconds += EvidenceOrder.Check(contribution, candidate, tokens.Tokens).Count(turn => turn > 0);
+            var contributions = explainer.Explain(candidate).SelectMany(explanation => explanation.Contributions).ToList();
+            for (var number = 0; number < contributions.Count; number++)
+                seconds += EvidenceOrder.Check(contributions[number], number, candidate, scorer).Count(turn => turn > 0);
         }
 
-        Assert.True(seconds > Count, "Random candidates must have passages cited twice, or this test says nothing.");
+        Assert.True(seconds > Count, "Random candidates must have lines cited twice, or this test says nothing.");
     }
 
     [Theory]

@@ -44,7 +44,9 @@ public class WordMemoryTests
                 ref var word = ref memory.Find(text, ref tokenizer, scratch, isPlain);
                 var isUnknown = (word.Traits & WordTraits.Unknown) != 0;
                 if (isPlain && isUnknown) tokenizer.Fold();
-                var meant = isUnknown ? memory.Meant(ref word, tokenizer.Form) : (word.Stem, word.Root);
+                if (isUnknown) memory.Mend(ref word, tokenizer.Form);
+                var meant = isUnknown ? (Stem: word.MeantStem, Root: word.MeantRoot) : (Stem: word.Stem, Root: word.Root);
+                Assert.Equal((Index.Uses(word.Stem, word.Root), isUnknown ? Index.Uses(meant.Stem, meant.Root) : word.MeantUses), (word.Uses, word.MeantUses));
                 var found = new Told(word.Traits & ~WordTraits.Mended, word.Stem, word.Root, word.Cue, word.FormLength, meant);
                 var expected = Told.Of(plain.Form, plain.Current.Protected);
                 if (expected != found) Assert.Fail($"\"{Encoding.UTF8.GetString(plain.Form)}\": expected {expected}, found {found}");

@@ -40,7 +40,7 @@ internal sealed class FactReading
         var view = new Candidate("A", new Dictionary<CandidateField, string> { [field] = text }).View();
         _tokens.Read(view);
         _hits.Start();
-        _matcher.Match(_tokens.Tokens);
+        _matcher.Match(_tokens.Tokens, RoleBits.All);
         return Array.ConvertAll(_hits.Topics.Facts(_numbers[id]).ToArray(), fact => _hits.Topics.Of(fact).ToHit(fact.IsLinked));
     }
 

@@ -55,7 +55,14 @@ public class RunTrieTests
         for (var i = 0; i < count; i++) Assert.Equal(list[i].ToArray(), known[layout.Nodes[i] - 1].Stems);
         var nodes = known.ToDictionary(run => string.Join(' ', run.Stems), run => run.Node, StringComparer.Ordinal);
         var below = uses.Below(layout);
-        foreach (var (node, path) in known) uses.Check(runs, path, below[node], node);
+        var served = uses.Served(layout);
+        foreach (var (node, path) in known)
+        {
+            uses.Check(runs, path, below[node], node);
+            if (Walk(runs, path, RunUses.Facts) is not (> 0 and var run)) continue;
+            for (var role = 0; role < 64; role++) Assert.Equal((served[node] & RoleBits.Of(role)) != 0, runs.ServesFacts(run, RoleBits.Of(role)));
+        }
+
 
         var (found, missed) = (0, 0);
         for (var i = 0; i < 5_000; i++)
@@ -127,7 +134,19 @@ public class RunTrieTests
 
         public Dictionary<int, List<FactUse>> Facts { get; } = [];
 
-        public RunTrie Runs(RunLayout layout) => new(layout, Lists(Postings), Lists(Work), Lists(Facts));
+        public RunTrie Runs(RunLayout layout) => new(layout, Lists(Postings), Lists(Work), Lists(Facts), [.. Enumerable.Range(0, count).Select(RoleBits.Of)]);
+
+        // The roles that a run, and those that go on from it, may show something to: here each fact is of the topic of its node's number.
+        public ulong[] Served(RunLayout layout)
+        {
+            var served = new ulong[count];
+            foreach (var start in Facts.Keys)
+            {
+                for (var node = start; node != 0; node = layout.Parents[node]) served[node] |= RoleBits.Of(start);
+            }
+
+            return served;
+        }
 
         public List<Posting>? PostingsOf(int node) => Postings.GetValueOrDefault(node);
 
