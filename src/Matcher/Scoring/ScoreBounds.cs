@@ -1,5 +1,5 @@
 using Matcher.Roles;
-using Matcher.Screening;
+using Matcher.Scoring.Screening;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Careers;
 using Matcher.Roles;
-using Matcher.Screening;
+using Matcher.Scoring.Screening;
 using Matcher.Stances;
 using Matcher.Vectors;
 

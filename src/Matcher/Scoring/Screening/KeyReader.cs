@@ -1,8 +1,7 @@
-using Matcher.Scoring;
 using Matcher.Text;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>Finds the runs that may stand in a CV by their rarest words, in whatever order: no more is asked than that the two rarest stand between the same marks. One instance a thread.</summary>
 internal sealed class KeyReader(RoleIndex index)

@@ -1,7 +1,6 @@
-using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>Takes what the words of a CV may be the keys to.</summary>
 internal interface IKeyListener

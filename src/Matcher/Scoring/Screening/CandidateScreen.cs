@@ -1,7 +1,6 @@
-using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>
 /// The most points that a candidate may reach for each role, by the words of the CV and where they stand alone: before dates and

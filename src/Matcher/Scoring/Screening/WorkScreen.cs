@@ -1,8 +1,7 @@
 using Matcher.Candidates;
-using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>How many words of the work of each role's job a CV may hold. One instance a thread.</summary>
 internal sealed class WorkScreen(RoleIndex index, KeyReader reader)

@@ -1,6 +1,6 @@
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>Remembers how good holders of titles would at most be for each role: a title is looked up once and not once an occurrence. No input can make it grow. One instance a thread.</summary>
 internal sealed class TitleMemory

@@ -1,9 +1,8 @@
 using System.Numerics;
 using Matcher.Roles;
-using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>Adds up, by role, the most that lines may earn. Numbers are rounded up, for they bound whole ones. One instance a thread.</summary>
 internal sealed class LineScreen

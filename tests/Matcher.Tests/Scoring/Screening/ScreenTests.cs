@@ -1,13 +1,12 @@
 using Matcher.Candidates;
 using Matcher.Roles;
 using Matcher.Scoring;
-using Matcher.Screening;
-using Matcher.Tests.Scoring;
+using Matcher.Scoring.Screening;
 using Matcher.Tests.Shared;
 using Matcher.Trades;
 using Matcher.Vectors;
 
-namespace Matcher.Tests.Screening;
+namespace Matcher.Tests.Scoring.Screening;
 
 /// <summary>What words alone allow a candidate never lies below what the candidate is scored, role by role and line by line.</summary>
 public class ScreenTests

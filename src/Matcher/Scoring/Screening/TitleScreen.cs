@@ -1,9 +1,8 @@
 using System.Numerics;
 using Matcher.Candidates;
-using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>The most that the title of a role whose job is known may be covered, by the titles in the headline and in the heads of posts and by the words of the work. One instance a thread.</summary>
 internal sealed class TitleScreen

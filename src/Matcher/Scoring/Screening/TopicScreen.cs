@@ -1,10 +1,9 @@
 using System.Runtime.Intrinsics;
 using Matcher.Candidates;
 using Matcher.Roles;
-using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>What the facts of topics in a CV may earn, whichever of them would be chosen: each topic by its plainest fact, and by how many passages show it. One instance a thread.</summary>
 internal sealed class TopicScreen

@@ -1,9 +1,8 @@
 using Matcher.Candidates;
 using Matcher.Roles;
-using Matcher.Scoring;
 using Matcher.Vectors;
 
-namespace Matcher.Screening;
+namespace Matcher.Scoring.Screening;
 
 /// <summary>What the words of a CV may earn of terms, each slot by the best occurrence. One instance a thread.</summary>
 internal sealed class TermScreen
