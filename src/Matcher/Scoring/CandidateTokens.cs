@@ -146,6 +146,11 @@ internal sealed class CandidateTokens(RoleIndex index)
             var isListed = place == Place.Skills || (place is not (Place.PostHead or Place.Title or Place.Education or Place.Certifications or Place.Languages) && !hasPost && IsList(line, end));
             var headEnd = place == Place.PostHead ? HeadEnd(line, end) : end;
             for (var i = line; i < end; i++) (_tokens[i].Place, _tokens[i].IsListed) = (i < headEnd ? place : Place.Experience, isListed);
+            if (place is Place.PostHead or Place.Title)
+            {
+                for (var i = line + 1; i < headEnd; i++) _tokens[i].IsAfterArticle = _breaks[i] < Break.Item && Articles.StandBefore(text, _tokens[i].Start);
+            }
+
             line = end;
         }
     }

@@ -128,6 +128,8 @@ internal sealed class TitleMatcher
             if (found.Node == before && place == Place.PostHead && !_posts.IsDated(candidate.Posts, first)) _repeats++;
             before = found.Node;
             var rate = _index.Titles.RateAfter(tokens, first);
+            // "L'exploitant", whom he helps or answers to, is somebody else; "adjoint au directeur" is himself.
+            if (tokens[first].IsAfterArticle && rate == Micros.One) continue;
             if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job && !_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);
             if (place == Place.PostHead && found is { Title: not null, IsAmbiguous: false }) KnownPost = Math.Max(KnownPost, worth);
             foreach (var target in _index.Titles.Targets) Note(target, found, tokens[first], worth, first, rate);
