@@ -125,7 +125,7 @@ public class TitleScoringTests
     [Fact]
     public void Whom_later_sentences_of_a_first_line_of_prose_name_does_not_hold_the_post()
     {
-        const string Prose = "Logiciels Bernard, Rennes, depuis 2018. Chaque semaine j'ouvre le courrier, je classe les dossiers, je réponds au téléphone, je tiens la caisse et je vais à la banque pour eux. CTO, comptable et vendeurs me confient leurs plis.";
+        const string Prose = "Logiciels Bernard, Rennes, depuis 2018. Chaque semaine j'ouvre le courrier, je classe les dossiers, je réponds au téléphone, je tiens la caisse, je commande fournitures, papier, café et cartouches, je range les archives et je vais à la banque pour eux. CTO, comptable et vendeurs me confient leurs plis.";
         const string Next = "\nMairie de Vitré - 2010 à 2018\n- accueil";
         Assert.DoesNotContain(Title("", Prose + Next).Evidence, evidence => evidence.Text == "CTO");
         Assert.Contains(Title("", "CTO, " + Prose + Next).Evidence, evidence => evidence.Text == "CTO");
