@@ -50,6 +50,9 @@ internal struct CandidateToken : IStemmed
     /// <summary>Whether it is a group of thousands of the number before it ("1 300").</summary>
     public bool ContinuesNumber { get; init; }
 
+    /// <summary>Whether an article stands right before it in a headline or the head of a post: "l'exploitant" is somebody, "exploitant" is he.</summary>
+    public bool IsAfterArticle;
+
     /// <summary>How the CV stands to what it names.</summary>
     public Stance Stance;
 

@@ -163,7 +163,13 @@ internal sealed class CandidateTokens(RoleIndex index)
             var place = PlaceOf(text, field, line, end, isFirst: line == first);
             hasPost |= place == Place.PostHead && (field == CandidateField.Text || line > first || IsPostHead(text, line, end));
             var isListed = place == Place.Skills || (place is not (Place.PostHead or Place.Title or Place.Education or Place.Certifications or Place.Languages) && !hasPost && IsList(line, end));
-            for (var i = line; i < end; i++) (_tokens[i].Place, _tokens[i].IsListed) = (place, isListed);
+            var headEnd = place == Place.PostHead ? HeadEnd(line, end) : end;
+            for (var i = line; i < end; i++) (_tokens[i].Place, _tokens[i].IsListed) = (i < headEnd ? place : Place.Experience, isListed);
+            if (place is Place.PostHead or Place.Title)
+            {
+                for (var i = line + 1; i < headEnd; i++) _tokens[i].IsAfterArticle = _breaks[i] < Break.Item && Articles.StandBefore(text, _tokens[i].Start);
+            }
+
             line = end;
         }
     }
@@ -179,6 +185,18 @@ internal sealed class CandidateTokens(RoleIndex index)
         CandidateField.Languages => Place.Languages,
         _ => isFirst && end - line <= PostHeads.MostWords ? Place.Title : IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
     };
+
+    // A first line of prose opens with the post, and its later sentences name other people; a single line tells all posts.
+    private int HeadEnd(int line, int end)
+    {
+        if (end - line <= PostHeads.MostWords || end == _count) return end;
+        for (var i = line + 1; i < end; i++)
+        {
+            if (_breaks[i] >= Break.Sentence) return i;
+        }
+
+        return end;
+    }
 
     // As bare as a list of competences: many items of few words each.
     private bool IsList(int line, int end)

@@ -16,7 +16,7 @@ internal sealed class DiplomaScorer
     // One level short of what is asked is often accepted with experience; two or more seldom.
     private static readonly int[] ShortOf = [Micros.One, 450_000, 200_000, 100_000];
 
-    private const int SameDomain = 900_000;
+    private const int SameDomain = 800_000;
     private const int NearDomain = 600_000;
     private const int OtherDomain = 250_000;
     private const int WithoutExperience = 700_000;

@@ -16,7 +16,7 @@ internal sealed class JobScorer(RoleIndex index, HitTable hits, TitleMatcher tit
 
     // Work alone never says as much as the title of the job; it takes so many words and so much of the role's lines.
     private const int MostByWork = 800_000;
-    private const long PlainWords = 14 * Micros.One;
+    private const long PlainWords = 11 * Micros.One;
     private const int PlainLines = 250_000;
 
     // Gains are rounded one by one.

@@ -138,8 +138,10 @@ internal sealed class TitleMatcher
             if (found.Node == before && place == Place.PostHead && !_posts.IsDated(candidate.Posts, first)) _repeats++;
             before = found.Node;
             var rate = _index.Titles.RateAfter(tokens, first);
+            // "L'exploitant", whom he helps or answers to, is somebody else; "adjoint au directeur" is himself.
+            if (tokens[first].IsAfterArticle && rate == Micros.One) continue;
             if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job && !_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);
-            if (place == Place.PostHead && found is { Title: not null, IsAmbiguous: false }) KnownPost = Math.Max(KnownPost, worth);
+            if (place == Place.PostHead && found is { Title: not null, IsAmbiguous: false } && (rate != Micros.One || OpensPhrase(tokens, first))) KnownPost = Math.Max(KnownPost, worth);
             foreach (var target in _index.Titles.Targets)
             {
                 if (_bounds.IsAwaited(target.Role)) Note(target, found, tokens[first], worth, first, rate);
@@ -152,6 +154,9 @@ internal sealed class TitleMatcher
         // A headline that tells a wish and no job held leaves the posts to speak.
         return hasHeadline && !(isWish && _jobs.Count == 0);
     }
+
+    // "Association d'aide à domicile" employs him: the title that a head plainly bears opens what is said there.
+    private static bool OpensPhrase(ReadOnlySpan<CandidateToken> tokens, int first) => first == 0 || tokens[first].Before >= Break.Item || tokens[first - 1].IsNumber;
 
     // The latest post often bears no title of its own ("Mairie de Vitré, depuis 2015"): the headline names it.
     private void Inherit(int worth)

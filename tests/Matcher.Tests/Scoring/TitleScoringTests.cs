@@ -115,6 +115,32 @@ public class TitleScoringTests
         Assert.True(Title(headline, Posts).PointsMicros < Title("CTO", Posts).PointsMicros);
     }
 
+    [Theory]
+    [InlineData("Tuteur, a secondé le CTO - éditeur - 2018 à 2024")]
+    [InlineData("Secrétariat du CTO - éditeur - 2018 à 2024")]
+    [InlineData("Rattachée au CTO - éditeur - 2018 à 2024")]
+    public void A_title_behind_an_article_is_somebody_else_s(string head) =>
+        Assert.DoesNotContain(Title("", head + "\n- accueil, courrier, standard").Evidence, evidence => evidence.Text == "CTO");
+
+    [Fact]
+    public void Whom_later_sentences_of_a_first_line_of_prose_name_does_not_hold_the_post()
+    {
+        const string Prose = "Logiciels Bernard, Rennes, depuis 2018. Chaque semaine j'ouvre le courrier, je classe les dossiers, je réponds au téléphone, je tiens la caisse, je commande fournitures, papier, café et cartouches, je range les archives et je vais à la banque pour eux. CTO, comptable et vendeurs me confient leurs plis.";
+        const string Next = "\nMairie de Vitré - 2010 à 2018\n- accueil";
+        Assert.DoesNotContain(Title("", Prose + Next).Evidence, evidence => evidence.Text == "CTO");
+        Assert.Contains(Title("", "CTO, " + Prose + Next).Evidence, evidence => evidence.Text == "CTO");
+    }
+
+    [Fact]
+    public void An_employer_s_name_is_no_other_title()
+    {
+        const string Work = "\n- choix des technologies, encadrement des équipes de développement\n- architecture logicielle, DevOps, dette technique, roadmap produit, tests automatisés, intégration continue";
+        var employed = Title("", "Association d'aide à domicile, Vitré, 2018 à 2024" + Work);
+        var aide = Title("", "Aide à domicile, Vitré, 2018 à 2024" + Work);
+        Assert.DoesNotContain(employed.Factors, factor => factor.Name is FactorName.OtherTitle);
+        Assert.Contains(aide.Factors, factor => factor.Name is FactorName.OtherTitle);
+    }
+
     [Fact]
     public void One_rank_stands_for_another()
     {

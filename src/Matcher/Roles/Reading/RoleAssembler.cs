@@ -8,11 +8,15 @@ internal sealed class RoleAssembler
     /// <summary>A longer line is prose whatever its first words.</summary>
     private const int MostRead = 2000;
 
+    /// <summary>So many paragraphs that head themselves ("**Dépannage.** Diagnostiquer…") are what the holder does.</summary>
+    private const int FewestHeaded = 2;
+
     private readonly CriterionCollector _collector;
     private readonly List<RoleBlock> _blocks;
     private readonly RoleTitle _title;
     private readonly bool _hasSections;
     private readonly bool _hasActivities;
+    private readonly bool _opensWithActivities;
     private readonly List<string> _mission = [];
     private Section _section = new(SectionKind.Opening);
     private int _level;
@@ -27,6 +31,7 @@ internal sealed class RoleAssembler
             && (b.IsCell ? b.Label is null ? null : SectionNames.Recognise(b.Label, marked: true) : LabelReader.Read(b.Text, out _))
                 is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
         _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
+        _opensWithActivities = !sections.Exists(s => s.Kind == SectionKind.Activities) && blocks.Count(HeadsItself) >= FewestHeaded;
     }
 
     /// <summary>Reads a document into its profile, or refuses it.</summary>
@@ -132,6 +137,7 @@ internal sealed class RoleAssembler
 
     private void ReadText(RoleBlock block)
     {
+        if (_opensWithActivities && _section.Kind is SectionKind.Opening or SectionKind.Mission && HeadsItself(block)) (_section, _level) = (new Section(SectionKind.Activities), RoleBlock.BareLevel);
         if (_section.Kind is SectionKind.Opening or SectionKind.Mission && IsMission(block))
         {
             _mission.Add(block.Text);
@@ -153,6 +159,9 @@ internal sealed class RoleAssembler
         foreach (var (at, part) in Parts(block.Text[start..], _section.Kind))
             ReadUnit(new RoleUnit(part, block.LineAt(start + at), IsBullet: false), _section);
     }
+
+    private static bool HeadsItself(RoleBlock block) =>
+        block is { Kind: BlockKind.Text, IsCell: false } && LabelReader.RunIn(block.Text) > 0 && LabelReader.Read(block.Text, out _) is null;
 
     /// <summary>A cell of a table: its label is its section, and what no label tells is told by its words.</summary>
     private void ReadCell(RoleBlock block)
