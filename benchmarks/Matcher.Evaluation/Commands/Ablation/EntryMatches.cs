@@ -71,7 +71,7 @@ internal sealed class EntryMatches
     {
         _tokens.Read(candidate.View());
         _hits.Start();
-        _topics.Match(_tokens.Tokens);
+        _topics.Match(_tokens.Tokens, RoleBits.All);
         foreach (var topic in _hits.Topics.Found) Note(Wordings, _facts[topic], number);
         ReadTitles(number);
         for (var field = CandidateField.Title; field <= CandidateField.Text; field++) ReadTerms(FrenchAnalyzer.Analyze(candidate[field], WordLexicon.Shipped.Protected), number);
