@@ -40,6 +40,7 @@ def arguments():
     parser.add_argument("--roles-count", type=int, default=2_000, help="candidates for the numbers of roles (%(default)s)")
     parser.add_argument("--start-runs", type=int, default=20, help="runs of what starts and ends (%(default)s)")
     parser.add_argument("--size", help="also stream a corpus of this size, such as 10GB")
+    parser.add_argument("--trades", action="store_true", help="of the speed: candidates of many trades and roles that people wrote for them, where else half of the ten roles suit nobody")
     parser.add_argument("--parts", nargs="+", choices=PARTS, default=list(PARTS), help="what to time (all)")
     parser.add_argument("--work", default=str(ROOT / "artifacts" / "peers"), help="folder for programs and corpora (%(default)s)")
     parser.add_argument("--output", default=str(ROOT / "artifacts" / "benchmarks" / "peers.json"), help="file for all figures (%(default)s)")
@@ -48,7 +49,8 @@ def arguments():
 
 def speed(setting, options):
     """Matcher, the floor and the bare pass in turn; then the peers, on fewer candidates where asked."""
-    candidates, roles = setting.candidates(options.count), setting.ten_roles()
+    roles = setting.ten_roles_of_trades() if options.trades else setting.ten_roles()
+    candidates = setting.candidates(options.count, options.trades)
     programs = [
         setting.score("Matcher", candidates, roles, kept=10 * TOP),
         measure.Program("CsvHelper visiting every field, one core", [str(setting.floor), "visit", str(candidates)], cores=1),
@@ -56,7 +58,7 @@ def speed(setting, options):
     ]
     measure.alternate(programs, options.runs, tell)
     peers, missing, versions = [], [], {}
-    few = setting.candidates(options.peers_count)
+    few = setting.candidates(options.peers_count, options.trades)
     for name, module, script in PEERS:
         versions[name] = found_peer(module)
         if versions[name]:

@@ -8,6 +8,7 @@ import measure
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 HERE = pathlib.Path(__file__).resolve().parent
+JUDGED = ROOT / "benchmarks" / "judged"
 TOP = 50
 SYNTHETIC = 5  # roles of the corpus beside the five of seeds/: ten in all
 
@@ -33,9 +34,10 @@ class Setting:
     def program(self, project):
         return self.work / "programs" / pathlib.Path(project).name
 
-    def candidates(self, count):
-        """The corpus of so many candidates."""
-        return self._made(f"candidates-{count}.csv", ["--count", str(count)])
+    def candidates(self, count, of_trades=False):
+        """The corpus of so many candidates: of the samples, or of the judged CVs of many trades too."""
+        judged = [word for path in sorted(JUDGED.glob("*/candidates.csv")) for word in ("--from", str(path))] if of_trades else []
+        return self._made(f"candidates-{count}.csv", ["--count", str(count), *judged])
 
     def candidates_of_size(self, size):
         """A corpus of a size such as 10GB."""
@@ -63,6 +65,16 @@ class Setting:
         for source in (ROOT / "seeds", self.synthetic_roles(SYNTHETIC)):
             for path in source.glob("*.md"):
                 (folder / path.name).write_bytes(path.read_bytes())
+        return folder
+
+    def ten_roles_of_trades(self):
+        """The five roles of seeds/ and five of the judged sets, one of each, whose people are in the corpus."""
+        folder = self.work / "roles-ten"
+        clear(folder)
+        folder.mkdir()
+        judged = [min(roles.glob("*.md")) for roles in sorted(JUDGED.glob("*/roles"))][:SYNTHETIC]
+        for path in [*(ROOT / "seeds").glob("*.md"), *judged]:
+            (folder / path.name).write_bytes(path.read_bytes())
         return folder
 
     def score(self, name, candidates, roles, cores=0, kept=None):

@@ -86,6 +86,7 @@ internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLe
         {
             _criteria[shown] = CriteriaOf(_asking[shown]);
             foreach (var criterion in _criteria[shown]) Roles[shown] |= RoleBits.Of(criteria[criterion].Role);
+            if (Roles[shown] == 0) Roles[shown] = RoleBits.All; // nobody asks for it: it is here because all topics are to be found
         }
     }
 
