@@ -50,9 +50,10 @@ internal sealed class TellingLines
     {
         var criterion = _scorer.Index.Criteria[number];
         var told = new Dictionary<(int Line, int Slot), long>();
-        foreach (var (slot, hit) in Occurrences(number))
+        foreach (var (slot, hit, isSign) in Occurrences(number))
         {
             var value = (long)criterion.Slots[slot].Share * Micros.Multiply(hit.Strength, StanceRates.Of(hit.Stance)) / Micros.One;
+            if (isSign) value *= Sign;
             var key = (_lines.Of(hit.First), slot);
             told[key] = Math.Max(told.GetValueOrDefault(key), value);
         }
@@ -70,32 +71,31 @@ internal sealed class TellingLines
         return weights;
     }
 
-    /// <summary>All that the CV holds of a criterion: the place of the slot in it, and the occurrence; of a topic the slot that its first fact earns.</summary>
+    /// <summary>All that the CV holds of a criterion: the place of the slot in it, the occurrence, and whether it is a fact of a near topic alone; of a topic the slot that its first fact earns.</summary>
     /// <param name="number">The criterion, among all of the index.</param>
-    public IEnumerable<(int Slot, Hit Hit)> Occurrences(int number)
+    public IEnumerable<(int Slot, Hit Hit, bool IsSign)> Occurrences(int number)
     {
         var criterion = _scorer.Index.Criteria[number];
-        foreach (var found in _words.GetValueOrDefault(number) ?? []) yield return found;
+        foreach (var (slot, hit) in _words.GetValueOrDefault(number) ?? []) yield return (slot, hit, false);
         for (var i = criterion.FirstTopicSlot; i < criterion.Slots.Length; i++)
         {
             if (criterion.Slots[i].Turn > 0) continue;
-            foreach (var hit in Facts(criterion, criterion.Slots[i].Topic)) yield return (i, hit);
+            foreach (var (hit, isSign) in Facts(criterion, criterion.Slots[i].Topic)) yield return (i, hit, isSign);
         }
     }
 
     private TopicMix[] Asked(int role) =>
         _mixes[role] ??= _space.Apart([.. _scorer.Index.Roles[role].Criteria.Select(criterion => criterion.Text)]);
 
-    private List<Hit> Facts(IndexedCriterion criterion, int topic)
+    private List<(Hit Hit, bool IsSign)> Facts(IndexedCriterion criterion, int topic)
     {
-        var hits = new List<Hit>();
+        var hits = new List<(Hit Hit, bool IsSign)>();
         foreach (ref readonly var fact in _scorer.Hits.Topics.Facts(topic))
         {
             var hit = _scorer.Hits.Topics.Of(fact).ToHit(fact.IsLinked);
             hit.Stance = StanceRates.For(criterion, hit.Stance);
             hit.PlaceValue = PlaceValues.Of(criterion.Criterion.Kind, hit.Place);
-            if (fact.IsLinked) hit.Strength *= Sign;
-            if (hit.PlaceValue > 0 && !IsCopied(criterion, hit)) hits.Add(hit);
+            if (hit.PlaceValue > 0 && !IsCopied(criterion, hit)) hits.Add((hit, fact.IsLinked));
         }
 
         return hits;

@@ -26,7 +26,6 @@ internal sealed class Scorer
     private readonly FlagRaiser _flags;
     private readonly PointOrigins _origins;
     private readonly ScoreSheet _sheet;
-    private readonly CandidateScreen _screen;
     private readonly ScoreBounds _bounds;
     private readonly LineMeter _lines;
     private readonly List<Findings> _found = []; // of criteria that earn by their lines
@@ -34,6 +33,7 @@ internal sealed class Scorer
     private readonly UnknownJobScorer _unknownJobs;
     private readonly int[] _nearness; // of each role, of the trade of the CV
     private readonly int[] _titleCriteria; // of each role whose job is known; else -1
+    private CandidateScreen? _screen; // made for the first candidate with floors: who scores or explains everybody needs none
     private int _assumed = -1; // the criterion taken for told in full, while a what-if is scored
 
     /// <summary>Makes a scorer for an index.</summary>
@@ -56,7 +56,6 @@ internal sealed class Scorer
         _flags = new FlagRaiser(index);
         _origins = new PointOrigins(index);
         _sheet = new ScoreSheet(index);
-        _screen = new CandidateScreen(index);
         _nearness = new int[index.Roles.Count];
         _titleCriteria = new int[index.Roles.Count];
         Array.Fill(_titleCriteria, -1);
@@ -168,17 +167,21 @@ internal sealed class Scorer
     private bool IsWorthReading()
     {
         if (_assumed >= 0) return true; // words say nothing of a line that is taken for told
+        _screen ??= new CandidateScreen(Index);
         _screen.ReadTitles(_tokens.Tokens);
         if (!_bounds.Screen(_screen)) return false;
         _screen.ReadLines(_tokens.Tokens, _bounds.Awaited);
         return _bounds.Screen(_screen);
     }
 
+    // What words tell of the lines; nothing where one of them is taken for told.
+    private CandidateScreen? Screened => _assumed < 0 ? _screen : null;
+
     // The more of the lines may be told, the more a title may be worth.
     private void Bound()
     {
         var nobody = default(NoEvidence);
-        _bounds.AllowLines(_hits.Criteria, _titleCriteria, _assumed < 0 ? _screen : null);
+        _bounds.AllowLines(_hits.Criteria, _titleCriteria, Screened);
         foreach (var title in Index.Titles.Targets)
         {
             if (_bounds.IsAwaited(title.Role)) AllowTitle(title, _jobs.Score(title, _bounds.Told(title.Role), ref nobody).Coverage);
@@ -192,10 +195,10 @@ internal sealed class Scorer
         var nobody = default(NoEvidence);
         foreach (var title in Index.Titles.Targets)
         {
-            if (_bounds.IsAwaited(title.Role)) AllowTitle(title, _jobs.Score(title, _assumed < 0 ? _screen.Told(title.Role) : Micros.One, ref nobody).Coverage);
+            if (_bounds.IsAwaited(title.Role)) AllowTitle(title, _jobs.Score(title, Screened?.Told(title.Role) ?? Micros.One, ref nobody).Coverage);
         }
 
-        return _bounds.MayReach(_assumed < 0 ? _screen : null);
+        return _bounds.MayReach(Screened);
     }
 
     private void AllowTitle(TitleTarget title, int most) => _bounds.AllowTitle(title, most, Nearness.Of(Index, most));
