@@ -62,6 +62,17 @@ public class PackageTests(PackedPackages packages)
     }
 
     [Fact]
+    public void The_command_is_published_as_a_single_file_that_runs()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux() && System.Runtime.InteropServices.RuntimeInformation.OSArchitecture == System.Runtime.InteropServices.Architecture.X64, "The command is published for Linux on x64 alone.");
+        var output = packages.Folder("single");
+        Tool.Run(TestFiles.Root, "dotnet", ["publish", "src/Matcher.Cli", "-c", "Release", "-r", Runtime, "--self-contained", "-p:PublishSingleFile=true", "-p:DebugType=none", "-o", output, "-v", "quiet"]);
+        Assert.Equal(["matcher"], Directory.EnumerateFiles(output).Select(Path.GetFileName));
+        var ranking = Tool.Run(TestFiles.Root, Path.Combine(output, "matcher"), ["score", "samples/candidates.csv", "--roles", "seeds"]);
+        Assert.Equal(121, ranking.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Fact]
     public void The_tool_is_installed_from_the_folder_and_runs()
     {
         var folder = packages.Folder("tool");
