@@ -201,7 +201,7 @@ internal sealed class Scorer
         return _bounds.MayReach(Screened);
     }
 
-    private void AllowTitle(TitleTarget title, int most) => _bounds.AllowTitle(title, most, Nearness.Of(Index, most));
+    private void AllowTitle(TitleTarget title, int most) => _bounds.AllowTitle(title, most, Nearness.Of(Index, most, _titles.KnownPost));
 
     // Lines first: what they cover tells what a title is worth, and the title, whether it is the trade that the lines tell of.
     private void ScoreFound<TCollector>(ref TCollector collector)
@@ -213,7 +213,7 @@ internal sealed class Scorer
         {
             if (!_bounds.IsOpen(title.Role)) continue;
             var found = _jobs.Score(title, _lines.Told(title.Role), ref collector);
-            _nearness[title.Role] = Nearness.Of(Index, found.Coverage);
+            _nearness[title.Role] = Nearness.Of(Index, found.Coverage, _titles.KnownPost);
             Set(found);
         }
 

@@ -26,6 +26,9 @@ internal static class ScoringConstants
     /// <summary>What a line is worth that someone of quite another trade evidences.</summary>
     public const int OtherTrade = 500_000;
 
+    /// <summary>And that someone evidences whose posts do not say of which trade they are.</summary>
+    public const int MuteTrade = 700_000;
+
     /// <summary>The coverage of a title from which the CV is plainly of the trade: that of the job in the headline and the last post.</summary>
     public const int PlainTitle = 800_000;
 

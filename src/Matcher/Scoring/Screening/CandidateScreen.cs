@@ -73,7 +73,7 @@ internal sealed class CandidateScreen
             var target = targets[i];
             if ((RoleBits.Of(target.Role) & roles) == 0) continue;
             var coverage = _titles.Most(i, Told(target.Role));
-            _most[target.Role] = Micros.Multiply(_index.Criteria[target.Criterion].Criterion.WeightMicros, coverage) + (int)((long)_lines.Most(target.Role) * Nearness.Of(_index, coverage) / Micros.One);
+            _most[target.Role] = Micros.Multiply(_index.Criteria[target.Criterion].Criterion.WeightMicros, coverage) + (int)((long)_lines.Most(target.Role) * Nearness.Of(_index, coverage, known: 0) / Micros.One);
         }
     }
 }
