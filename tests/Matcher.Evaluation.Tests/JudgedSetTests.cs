@@ -14,12 +14,15 @@ public class JudgedSetTests
     public static TheoryData<string, double, double> Floors => new()
     {
         { "accounting-transport-pharmacy", 0.88, -0.03 },
+        { "computing-heads", 0.66, 0.25 },
         { "construction-care-software", 0.85, 0.10 },
         { "data-office-retail", 0.92, 0 },
+        { "homes-finance-projects-electricity", 0.80, 0.05 },
         { "insurance-property-people", 0.90, 0.03 },
         { "law-social-maintenance", 0.92, -0.03 },
         { "marketing-control-catering", 0.90, 0.10 },
         { "payroll-purchasing-quality", 0.85, 0.10 },
+        { "safety-communication-methods-banking", 0.85, 0.15 },
     };
 
     public static TheoryData<string> Names => [.. Directory.EnumerateDirectories(TestFiles.Project("benchmarks", "judged")).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)];
@@ -43,13 +46,14 @@ public class JudgedSetTests
     public void Every_role_judges_every_candidate(string name)
     {
         var set = Read(name);
-        Assert.Equal(3, set.Roles.Count);
+        Assert.InRange(set.Roles.Count, 3, 5);
         Assert.All(set.Roles, role => Assert.Equal(set.Candidates.Count, set.Grades[role.Id].Count));
     }
 
     private static JudgedSet Read(string name)
     {
         var folder = TestFiles.Project("benchmarks", "judged", name);
-        return JudgedSet.Read(Path.Combine(folder, "candidates.csv"), Path.Combine(folder, "roles"), Path.Combine(folder, "qrels.tsv"), Relevant);
+        var roles = Path.Combine(folder, "roles");
+        return JudgedSet.Read(Path.Combine(folder, "candidates.csv"), Directory.Exists(roles) ? roles : TestFiles.Project("seeds"), Path.Combine(folder, "qrels.tsv"), Relevant);
     }
 }

@@ -25,6 +25,7 @@ internal static class CriterionScorer
         var placed = 0L;
         var isPlain = true;
         var denied = 0;
+        var hasDenied = hits.HasDenied(number);
         for (var i = 0; i < criterion.Slots.Length; i++)
         {
             var slot = criterion.FirstSlot + i;
@@ -39,7 +40,7 @@ internal static class CriterionScorer
                 else if (hit.First >= 0 && hit.Place is Place.Experience or Place.PostHead or Place.Text) found.Posted += gain;
                 if (!hit.IsListed && hit.First >= 0 && hit.Place is Place.Experience or Place.Text) found.Told += gain;
             }
-            else if (hits.TryGetDenied(slot, out _))
+            else if (hasDenied && hits.TryGetDenied(slot, out _))
             {
                 denied += criterion.Slots[i].Share;
             }

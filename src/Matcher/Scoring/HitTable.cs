@@ -14,6 +14,7 @@ internal sealed class HitTable
     private readonly Hit[] _current, _best, _overall, _denied;
     private readonly long[] _passageSum, _bestSum;
     private readonly int[] _sumPassage, _bestPassage, _criterionStart;
+    private readonly int[] _deniedStart; // by criterion: the first passage of the last candidate who denied anything of it
     private readonly List<int> _slotsOfPassage = [];
     private readonly List<int> _criteria = [];
     private readonly int[] _found; // of each slot: the first passage of the last candidate who earns it
@@ -31,7 +32,7 @@ internal sealed class HitTable
         Topics = new TopicTable(index);
         Chooser = new FactChooser(index, copies);
         _found = new int[slots];
-        (_sumPassage, _bestPassage, _criterionStart) = (new int[criteria], new int[criteria], new int[criteria]);
+        (_sumPassage, _bestPassage, _criterionStart, _deniedStart) = (new int[criteria], new int[criteria], new int[criteria], new int[criteria]);
     }
 
     /// <summary>The criteria of which something was found or denied, in the order of finding.</summary>
@@ -69,6 +70,7 @@ internal sealed class HitTable
     public void Deny(int slot, in Hit hit)
     {
         Touch(_index.SlotCriteria[slot]);
+        _deniedStart[_index.SlotCriteria[slot]] = _firstPassage;
         if (_denied[slot].Passage >= _firstPassage) return;
         _denied[slot] = hit;
         _denied[slot].Passage = _passage;
@@ -132,6 +134,9 @@ internal sealed class HitTable
         return true;
     }
 
+    /// <summary>Whether anything of a criterion was denied: few slots are, and each lies in memory of its own.</summary>
+    public bool HasDenied(int criterion) => _deniedStart[criterion] == _firstPassage;
+
     /// <summary>The denied occurrence of a slot.</summary>
     public bool TryGetDenied(int slot, out Hit hit)
     {
@@ -151,19 +156,23 @@ internal sealed class HitTable
         _criteria.Add(criterion);
     }
 
-    /// <summary>Notes that something was found of all criteria that the facts found may earn.</summary>
-    public void TouchTopics()
+    /// <summary>Notes that something was found of the criteria that the facts found may earn.</summary>
+    /// <param name="bounds">Which roles are awaited: criteria of others are left alone.</param>
+    public void TouchTopics(ScoreBounds bounds)
     {
         foreach (var shown in Topics.Found)
         {
-            foreach (var criterion in _index.Topics.Criteria(shown)) Touch(criterion);
+            foreach (var criterion in _index.Topics.Criteria(shown))
+            {
+                if (bounds.IsAwaited(_index.CriterionRoles[criterion])) Touch(criterion);
+            }
         }
     }
 
     private void Clear()
     {
         foreach (var hits in new[] { _current, _best, _overall, _denied }) Array.Clear(hits);
-        foreach (var numbers in new[] { _found, _sumPassage, _bestPassage, _criterionStart }) Array.Clear(numbers);
+        foreach (var numbers in new[] { _found, _sumPassage, _bestPassage, _criterionStart, _deniedStart }) Array.Clear(numbers);
         _passage = 0;
     }
 }

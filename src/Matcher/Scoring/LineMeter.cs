@@ -6,7 +6,8 @@ namespace Matcher.Scoring;
 /// <summary>How much of the activities and technical competences of each role the accounts of posts cover, weighed as the document suggests: who weighs otherwise changes points, not what is covered. One instance a thread.</summary>
 internal sealed class LineMeter
 {
-    private readonly long[] _weights;
+    private readonly long[] _weights; // by role
+    private readonly int[] _lines; // by criterion; 0 for what is no line
     private readonly long[] _covered;
 
     /// <summary>Adds up the weights of an index.</summary>
@@ -14,10 +15,8 @@ internal sealed class LineMeter
     {
         _weights = new long[index.Roles.Count];
         _covered = new long[index.Roles.Count];
-        foreach (var criterion in index.Criteria)
-        {
-            if (IsLine(criterion)) _weights[criterion.Role] += criterion.Criterion.SuggestedMicros;
-        }
+        _lines = Array.ConvertAll(index.Criteria, criterion => IsLine(criterion) ? criterion.Criterion.SuggestedMicros : 0);
+        for (var i = 0; i < _lines.Length; i++) _weights[index.CriterionRoles[i]] += _lines[i];
     }
 
     /// <summary>Starts a candidate.</summary>
@@ -30,10 +29,7 @@ internal sealed class LineMeter
     }
 
     /// <summary>Adds the most that the accounts of posts may tell of a criterion.</summary>
-    public void AddMost(IndexedCriterion criterion, int coverage)
-    {
-        if (IsLine(criterion)) _covered[criterion.Role] += (long)criterion.Criterion.SuggestedMicros * coverage;
-    }
+    public void AddMost(int criterion, int role, int coverage) => _covered[role] += (long)_lines[criterion] * coverage;
 
     /// <summary>The part of a role's lines that the accounts of posts cover, in millionths; -1 when it has none.</summary>
     public int Told(int role) => _weights[role] == 0 ? -1 : (int)(_covered[role] / _weights[role]);

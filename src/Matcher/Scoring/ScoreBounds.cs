@@ -19,6 +19,7 @@ internal sealed class ScoreBounds
     private readonly LineMeter _meter;
     private readonly int[] _others; // of each role: the weight of the diplomas, which are read last
     private readonly int[] _allLines; // of each role: the weight of what is neither title nor diploma
+    private readonly int[] _weights; // by criterion
     private readonly int[] _allowed; // by criterion: the coverage that its bound counts with
     private readonly int[] _titles; // of each role: the most that its title earns
     private readonly int[] _nearness;
@@ -36,7 +37,7 @@ internal sealed class ScoreBounds
         var roles = index.Roles.Count;
         _allLines = new int[roles];
         (_others, _titles, _nearness, _floors, _lines) = (new int[roles], new int[roles], new int[roles], new int[roles], new long[roles]);
-        _allowed = new int[index.Criteria.Length];
+        (_weights, _allowed) = (Array.ConvertAll(index.Criteria, criterion => criterion.Criterion.WeightMicros), new int[index.Criteria.Length]);
         (_order, _worth) = (new int[index.Criteria.Length], new int[index.Criteria.Length]);
         foreach (var title in index.Titles.Targets) _allLines[title.Role] -= index.Criteria[title.Criterion].Criterion.WeightMicros;
         foreach (var criterion in index.Criteria)
@@ -78,12 +79,12 @@ internal sealed class ScoreBounds
     {
         foreach (var number in criteria)
         {
-            var criterion = _index.Criteria[number];
-            if (number == titles[criterion.Role] || !IsAwaited(criterion.Role)) continue;
+            var role = _index.CriterionRoles[number];
+            if (number == titles[role] || !IsAwaited(role)) continue;
             var most = screen?.Covered(number) ?? Micros.One;
             _allowed[number] = most;
-            _lines[criterion.Role] += Micros.Multiply(criterion.Criterion.WeightMicros, most);
-            _meter.AddMost(criterion, most);
+            _lines[role] += Micros.Multiply(_weights[number], most);
+            _meter.AddMost(number, role, most);
         }
     }
 
@@ -159,9 +160,9 @@ internal sealed class ScoreBounds
         var count = 0;
         foreach (var number in criteria)
         {
-            var criterion = _index.Criteria[number];
-            if (number == titles[criterion.Role] || !IsOpen(criterion.Role)) continue;
-            _worth[count] = -Micros.Multiply(criterion.Criterion.WeightMicros, _allowed[number]);
+            var role = _index.CriterionRoles[number];
+            if (number == titles[role] || !IsOpen(role)) continue;
+            _worth[count] = -Micros.Multiply(_weights[number], _allowed[number]);
             _order[count++] = number;
         }
 

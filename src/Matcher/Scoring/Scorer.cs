@@ -146,7 +146,7 @@ internal sealed class Scorer
         if (_bounds.AreSet && !MayReach()) return _sheet;
         _terms.Match(_tokens.Tokens);
         _topics.Match(_tokens.Tokens, _bounds.Awaited);
-        _hits.TouchTopics();
+        _hits.TouchTopics(_bounds);
         if (_assumed >= 0) _hits.Touch(_assumed);
         if (_bounds.AreSet) Bound();
         if (!_bounds.AnyOpen) return _sheet;
@@ -220,7 +220,7 @@ internal sealed class Scorer
         for (var i = 0; i < _found.Count; i++)
         {
             var found = _found[i];
-            var role = Index.Criteria[found.Criterion].Role;
+            var role = Index.CriterionRoles[found.Criterion];
             if (!_bounds.IsOpen(role)) continue;
             var nearness = _nearness[role];
             if (found.Coverage > 0)
@@ -242,8 +242,9 @@ internal sealed class Scorer
         _lines.Start();
         foreach (var number in _bounds.AreSet ? _bounds.Order(_hits.Criteria, _titleCriteria) : CollectionsMarshal.AsSpan(_hits.Criteria))
         {
+            var role = Index.CriterionRoles[number];
+            if (number == _titleCriteria[role] || !_bounds.IsOpen(role)) continue;
             var criterion = Index.Criteria[number];
-            if (number == _titleCriteria[criterion.Role] || !_bounds.IsOpen(criterion.Role)) continue;
             var found = number == _assumed ? Findings.InFull(number) : CriterionScorer.Read(criterion, number, _hits, ref collector);
             _lines.Add(criterion, found);
             _bounds.Read(criterion, number, found.Coverage);

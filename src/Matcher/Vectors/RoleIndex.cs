@@ -70,6 +70,7 @@ public sealed class RoleIndex
 
         FirstCriteria[roles.Count] = criteria.Count;
         Criteria = [.. criteria];
+        CriterionRoles = Array.ConvertAll(Criteria, criterion => criterion.Role);
         SlotCriteria = [.. slotCriteria];
         SlotShares = new int[SlotCriteria.Length];
         foreach (var criterion in Criteria)
@@ -122,6 +123,9 @@ public sealed class RoleIndex
 
     /// <summary>The index of each role's first criterion, and one past the last.</summary>
     internal int[] FirstCriteria { get; }
+
+    /// <summary>The role of each criterion: beside one another, for every candidate asks for thousands.</summary>
+    internal int[] CriterionRoles { get; }
 
     /// <summary>The criterion of each slot.</summary>
     internal int[] SlotCriteria { get; }
