@@ -14,7 +14,7 @@ namespace Matcher.Vectors;
 internal sealed class TopicIndex(TermTrie trie, TopicDirectory directory, WordLexicon lexicon)
 {
     /// <summary>What a fact of a topic shows of another that it is a sign of, in millionths.</summary>
-    public const int Linked = 120_000;
+    public const int Linked = 160_000;
 
     private const int MostRoots = 32; // of a wording; more take room of their own
 
