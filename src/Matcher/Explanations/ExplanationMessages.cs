@@ -29,7 +29,7 @@ internal sealed class ExplanationMessages(MessageLanguage language)
         FactorName.Lines => Say("le travail raconté couvre une partie des lignes de la fiche", "the work told covers some of the role's lines"),
         FactorName.Listed => Say("dit dans une liste que les postes ne confirment guère", "said in a list that the posts hardly bear out"),
         FactorName.OtherTitle => Say("un poste porte le nom d'un autre métier", "a post bears the name of another job"),
-        FactorName.Trade => Say("le métier du CV est voisin, ou autre", "the CV tells a neighbouring trade, or another"),
+        FactorName.Trade => Say("le métier du CV est voisin, autre, ou n'est pas dit", "the CV tells a neighbouring trade, another, or none"),
         FactorName.UnknownJob => Say("le métier de la fiche n'est pas dans le répertoire : ses mots peuvent être ceux d'un autre", "the role's job is not in the directory: its words may be another's"),
         FactorName.BorneOut => Say("l'intitulé affiché n'est pas confirmé par les postes", "the headline is not borne out by the posts"),
         FactorName.Stance => string.Join(Say(" ; ", "; "), collected.Cues.Take(MostCues).Select(Cue)),

@@ -103,19 +103,11 @@ internal sealed class TellingLines
 
     private void FindWords(ReadOnlySpan<CandidateToken> tokens)
     {
-        for (var first = 0; first < tokens.Length; first++)
-        {
-            var run = _scorer.Index.Runs.Start(tokens[first].Stem, RunUses.Terms);
-            for (var last = first; run != 0;)
-            {
-                foreach (ref readonly var posting in _scorer.Index.Runs.Postings(run)) Note(posting, tokens, first, last);
-                if (++last == tokens.Length || tokens[last].OpensPassage || tokens[last].Before >= Break.Item) break;
-                run = _scorer.Index.Runs.Next(run, tokens[last].Stem, RunUses.Terms);
-            }
-        }
+        var walk = new TermWalk<Listener>(_scorer.Index.Runs, tokens, new Listener(this));
+        for (var first = 0; first < tokens.Length; first++) walk.From(first);
     }
 
-    private void Note(in Posting posting, ReadOnlySpan<CandidateToken> tokens, int first, int last)
+    private void Note(ReadOnlySpan<CandidateToken> tokens, in Posting posting, int first, int last)
     {
         var number = _scorer.Index.SlotCriteria[posting.Slot];
         var criterion = _scorer.Index.Criteria[number];
@@ -140,4 +132,9 @@ internal sealed class TellingLines
 
     private bool IsCopied(IndexedCriterion criterion, in Hit hit) =>
         _scorer.Copies.HasAny && (_scorer.Copies.Covers(criterion.Role, hit.First) || _scorer.Copies.Covers(criterion.Role, hit.Last));
+
+    private readonly struct Listener(TellingLines lines) : ITermListener
+    {
+        public void Take(ReadOnlySpan<CandidateToken> tokens, in Posting posting, int first, int last) => lines.Note(tokens, posting, first, last);
+    }
 }

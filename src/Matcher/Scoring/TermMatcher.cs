@@ -1,7 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Roles;
 using Matcher.Stances;
-using Matcher.Text;
 using Matcher.Vectors;
 
 namespace Matcher.Scoring;
@@ -55,17 +54,11 @@ internal sealed class TermMatcher
     /// <summary>Notes what the words of a CV earn.</summary>
     public void Match(ReadOnlySpan<CandidateToken> tokens)
     {
+        var walk = new TermWalk<Listener>(_index.Runs, tokens, new Listener(this));
         for (var first = 0; first < tokens.Length; first++)
         {
             if (first > 0 && tokens[first].OpensPassage) _hits.EndPassage();
-            if ((tokens[first].Uses & WordUses.StartsTerm) == 0) continue;
-            var run = _index.Runs.Start(tokens[first].Stem, RunUses.Terms);
-            for (var last = first; run != 0;)
-            {
-                foreach (ref readonly var posting in _index.Runs.Postings(run)) Note(posting, tokens, first, last);
-                if (++last == tokens.Length || tokens[last].OpensPassage || tokens[last].Before >= Break.Item) break;
-                run = _index.Runs.Next(run, tokens[last].Stem, RunUses.Terms);
-            }
+            if ((tokens[first].Uses & WordUses.StartsTerm) != 0) walk.From(first);
         }
 
         _hits.EndPassage();
@@ -77,7 +70,7 @@ internal sealed class TermMatcher
         return _copies.Covers(role, first) || _copies.Covers(role, last);
     }
 
-    private void Note(in Posting posting, ReadOnlySpan<CandidateToken> tokens, int first, int last)
+    private void Note(ReadOnlySpan<CandidateToken> tokens, in Posting posting, int first, int last)
     {
         if (!_bounds.IsAwaited(_slotRoles[posting.Slot])) return;
         var place = tokens[first].Place;
@@ -103,5 +96,10 @@ internal sealed class TermMatcher
         };
         if (stance == Stance.Denied) _hits.Deny(posting.Slot, hit with { How = MatchHow.Negated });
         else _hits.Add(posting.Slot, hit);
+    }
+
+    private readonly struct Listener(TermMatcher matcher) : ITermListener
+    {
+        public void Take(ReadOnlySpan<CandidateToken> tokens, in Posting posting, int first, int last) => matcher.Note(tokens, posting, first, last);
     }
 }

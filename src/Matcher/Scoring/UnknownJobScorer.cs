@@ -38,22 +38,20 @@ internal sealed class UnknownJobScorer(RoleIndex index)
     // Whether some post repeats any word of the title.
     private bool IsInPosts(int number, ReadOnlySpan<CandidateToken> tokens)
     {
-        for (var first = 0; first < tokens.Length; first++)
+        var isFound = false;
+        var walk = new TermWalk<Listener>(index.Runs, tokens, new Listener(index.SlotCriteria, number, ref isFound));
+        for (var first = 0; first < tokens.Length && !isFound; first++)
         {
-            if (tokens[first].Place is not (Place.PostHead or Place.Experience or Place.Text) || tokens[first].IsListed || tokens[first].Stance != Stance.Fact) continue;
-            var run = index.Runs.Start(tokens[first].Stem, RunUses.Terms);
-            for (var last = first; run != 0;)
-            {
-                foreach (ref readonly var posting in index.Runs.Postings(run))
-                {
-                    if (index.SlotCriteria[posting.Slot] == number) return true;
-                }
-
-                if (++last == tokens.Length || tokens[last].OpensPassage || tokens[last].Before >= Break.Item) break;
-                run = index.Runs.Next(run, tokens[last].Stem, RunUses.Terms);
-            }
+            if (tokens[first].Place is Place.PostHead or Place.Experience or Place.Text && !tokens[first].IsListed && tokens[first].Stance == Stance.Fact) walk.From(first);
         }
 
-        return false;
+        return isFound;
+    }
+
+    private readonly ref struct Listener(int[] slotCriteria, int criterion, ref bool isFound) : ITermListener
+    {
+        private readonly ref bool _isFound = ref isFound;
+
+        public void Take(ReadOnlySpan<CandidateToken> tokens, in Posting posting, int first, int last) => _isFound |= slotCriteria[posting.Slot] == criterion;
     }
 }
