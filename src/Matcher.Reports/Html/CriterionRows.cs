@@ -14,6 +14,7 @@ internal sealed class CriterionRows(MessageLanguage language)
     private const int Decimals = 2;
     private const int Full = 1_000_000;
     private const decimal MicrosAPercent = 10_000m;
+    private const int LeastGain = 5_000; // what rounds to no per cent is not told
     private const int LongestQuote = 90;
     private const int LongestTerm = 60;
 
@@ -105,7 +106,7 @@ internal sealed class CriterionRows(MessageLanguage language)
             html.Raw("<q dir=\"auto\">").Text(SafeText.Shorten(SafeText.Flat(evidence.Text), LongestQuote)).Raw($"</q>{(marks.Count > 0 ? "</a>" : "")}{Place(evidence)}");
         }
 
-        if (evidence.GainMicros > 0) Gain(html, points, evidence.GainMicros);
+        if (evidence.GainMicros >= LeastGain) Gain(html, points, evidence.GainMicros);
         End(html, evidence);
     }
 
@@ -113,7 +114,7 @@ internal sealed class CriterionRows(MessageLanguage language)
     private void End(HtmlWriter html, Evidence evidence)
     {
         const string Term = "\uFFFC";
-        var gain = evidence.GainMicros > 0 ? AfterGain(html) : "";
+        var gain = evidence.GainMicros >= LeastGain ? AfterGain(html) : "";
         var term = SafeText.Shorten(evidence.Term, LongestTerm);
         // Said around a place holder, so that what is said of many terms is told once.
         var how = evidence.How == MatchHow.Exact ? [] : _terms.How(evidence.How, Term).Split(Term);
@@ -121,7 +122,7 @@ internal sealed class CriterionRows(MessageLanguage language)
         else html.Raw(how.Length == 0 ? $"{gain}</li>" : $"{gain} <span class=\"how\">{HtmlText.Escape(_terms.How(evidence.How, term))}</span></li>");
     }
 
-    private string Place(Evidence evidence) => $" <span class=\"w\">{_terms.Field(evidence.Field)}</span>{(evidence.GainMicros > 0 ? " <b>+" : "")}";
+    private string Place(Evidence evidence) => $" <span class=\"w\">{_terms.Field(evidence.Field)}</span>{(evidence.GainMicros >= LeastGain ? " <b>+" : "")}";
 
     // A packed page puts the units in by itself.
     private void Gain(HtmlWriter html, int points, int gain)

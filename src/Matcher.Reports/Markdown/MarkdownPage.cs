@@ -107,7 +107,7 @@ internal sealed class MarkdownPage(MessageLanguage language)
         if (contribution.Evidence.Count > MostEvidence)
         {
             var gain = contribution.Evidence.Skip(MostEvidence).Sum(evidence => evidence.GainMicros);
-            Line($"  - {_messages.MoreEvidence(contribution.Evidence.Count - MostEvidence, $"+{_messages.Percent(gain)}")}");
+            Line($"  - {_messages.MoreEvidence(contribution.Evidence.Count - MostEvidence, _messages.Gain(gain))}");
         }
 
         foreach (var factor in contribution.Factors.Where(factor => factor.Why is { Length: > 0 }))
@@ -117,7 +117,7 @@ internal sealed class MarkdownPage(MessageLanguage language)
     private void Write(Evidence evidence, Candidate candidate)
     {
         var quote = EvidenceQuote.Of(candidate[evidence.Field], evidence.Start, evidence.Length, ContextLength);
-        var gain = evidence.GainMicros == 0 ? "" : $" [+{_messages.Percent(evidence.GainMicros)}]";
+        var gain = evidence.GainMicros == 0 ? "" : $" [{_messages.Gain(evidence.GainMicros)}]";
         var how = evidence.How == MatchHow.Exact ? "" : _terms.How(evidence.How, MarkdownText.Escape(evidence.Term));
         var passage = $"{Escape(quote.Before)}**{MarkdownText.Escape(quote.Passage)}**{Escape(quote.After)}";
         Line($"  - {_messages.Label(_terms.Field(evidence.Field))}{passage}{gain}{(how.Length > 0 ? " " + how : "")}");

@@ -43,6 +43,9 @@ internal abstract class Catalogue(MessageLanguage language)
     /// <summary>A part of one in millionths, as a whole percentage.</summary>
     public string Percent(int micros) => Decimals(micros / 10_000m, 0) + PercentSign;
 
+    /// <summary>What a passage adds; of what would round to nothing, that it is less than one per cent.</summary>
+    public string Gain(int micros) => micros < 5_000 ? $"< {Decimals(1m, 0)}{PercentSign}" : $"+{Percent(micros)}";
+
     /// <summary>What follows the figures of a percentage.</summary>
     public string PercentSign => IsFrench ? "\u00A0%" : "%";
 

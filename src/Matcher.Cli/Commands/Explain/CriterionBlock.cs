@@ -58,7 +58,7 @@ internal sealed class CriterionBlock(AccountMessages messages, TermMessages term
     {
         if (evidence.Count <= MostEvidence) return;
         var gain = evidence.Skip(MostEvidence).Sum(item => item.GainMicros);
-        page.Line(Indent + 2, new Run(messages.MoreEvidence(evidence.Count - MostEvidence, $"+{messages.Percent(gain)}"), Ink.Faint));
+        page.Line(Indent + 2, new Run(messages.MoreEvidence(evidence.Count - MostEvidence, messages.Gain(gain)), Ink.Faint));
     }
 
     // Only where the coverage is not the match itself.
@@ -71,7 +71,7 @@ internal sealed class CriterionBlock(AccountMessages messages, TermMessages term
         page.Line(Indent + 2, Indent + 4, new Run($"{messages.CoverageIs} {messages.Percent(contribution.CoverageMicros)} = {product}", Ink.Faint));
     }
 
-    private string Gain(int micros) => micros == 0 ? "" : $" [+{messages.Percent(micros)}]";
+    private string Gain(int micros) => micros == 0 ? "" : $" [{messages.Gain(micros)}]";
 
     private string Field(CandidateField field)
     {
