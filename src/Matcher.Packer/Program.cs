@@ -1,5 +1,11 @@
 using Matcher.Packer;
 
+if (args is ["documentation", var documentation, var assembly])
+{
+    DocumentationTrimmer.Trim(documentation, assembly);
+    return;
+}
+
 // The folder to write to; files whose bytes would not change are left as they are.
 var folder = args[0];
 PackFile.Write(folder, "stock", StockPacker.Pack());

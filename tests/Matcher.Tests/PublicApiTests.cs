@@ -15,4 +15,11 @@ public class PublicApiTests
 
     [Fact]
     public void Every_public_member_is_documented() => Assert.Empty(Documentation.Silent(typeof(RoleMatcher).Assembly));
+
+    [Fact]
+    public void The_documentation_tells_of_what_users_see_alone()
+    {
+        Assert.Empty(Documentation.Hidden(typeof(RoleMatcher).Assembly));
+        Assert.Empty(Documentation.Missing(typeof(RoleMatcher).Assembly));
+    }
 }
