@@ -19,5 +19,8 @@ internal static class RankWords
         "secteur", "pôle", "service", "département", "unité", "division", "bureau", "cellule", "activité", "périmètre", "domaine", "section", "équipe",
         "groupe", "direction", "antenne", "plateau", "entité", "filière", "branche", "team", "department", "unit");
 
+    /// <summary>How long somebody has held a post: "senior data analyst" is a data analyst.</summary>
+    public static IReadOnlySet<string> Levels { get; } = Stems("senior", "junior", "jeune", "confirmé", "débutant", "expérimenté", "futur");
+
     private static HashSet<string> Stems(params string[] words) => [.. words.Select(word => FrenchAnalyzer.Key(word))];
 }

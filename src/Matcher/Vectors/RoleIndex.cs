@@ -33,8 +33,9 @@ public sealed class RoleIndex
         Topics = new TopicIndex(Trie, parts.Topics, lexicon);
         for (var topic = 0; parts.HasAllTopics && topic < parts.Topics.Count; topic++) Topics.Number(topic);
         FirstCriteria = new int[roles.Count + 1];
+        var finder = new RoleTradeFinder(titles);
         var trades = new int[roles.Count];
-        for (var role = 0; role < trades.Length; role++) trades[role] = titles.Find(roles[role].Title);
+        for (var role = 0; role < trades.Length; role++) trades[role] = finder.Find(roles[role]);
         var targets = new List<TitleTarget>();
         for (var role = 0; role < roles.Count; role++)
         {

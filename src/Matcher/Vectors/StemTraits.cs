@@ -21,4 +21,7 @@ internal enum StemTraits : byte
 
     /// <summary>Some word of the work starts with it.</summary>
     OpensWork = 16,
+
+    /// <summary>How long somebody has held a post.</summary>
+    Level = 32,
 }

@@ -19,8 +19,6 @@ internal sealed class TitleIndex
     private const double HeadlineShare = 0.30;
     private const double PostShare = 0.45;
 
-    private const int MostSkipped = 2;
-
     // A title cut short is worth this much of the best job that it may begin.
     private const int Beginning = 300_000;
     private static readonly int Narrower = Micros.From(TradeDirectory.NarrowerStrength);
@@ -76,23 +74,9 @@ internal sealed class TitleIndex
         return slots;
     }
 
-    /// <summary>The fullest title that starts at a word, up to two words skipped inside it.</summary>
-    /// <param name="words">The words of a CV.</param>
-    /// <param name="first">Where to start.</param>
+    /// <inheritdoc cref="TitleVocabulary.Longest{TWord}(ReadOnlySpan{TWord}, int)"/>
     public FoundTitle Longest<TWord>(ReadOnlySpan<TWord> words, int first)
-        where TWord : struct, IStemmed
-    {
-        var found = FoundTitle.None;
-        Walk(words, new FoundTitle(null, 0, first, 0, 0), first, ref found);
-        if (!_vocabulary.Is(words[first].Stem, StemTraits.Head)) return found;
-        foreach (var head in _vocabulary.Heads)
-        {
-            // Another rank in its place counts as a word skipped.
-            if (head != words[first].Stem) Walk(words, new FoundTitle(null, _vocabulary.Trie.Next(0, head), first, 1, 1), first + 1, ref found);
-        }
-
-        return found;
-    }
+        where TWord : struct, IStemmed => _vocabulary.Longest(words, first);
 
     /// <summary>The roles whose work a node of the vocabulary speaks of, by node; own when it is that very job's word and not only its subject's.</summary>
     public NodeLists<WorkUse> Work => _work;
@@ -183,27 +167,6 @@ internal sealed class TitleIndex
         var nearest = 0;
         foreach (var trade in families[node]) nearest = Math.Max(nearest, _relations[role][trade]);
         return nearest;
-    }
-
-    private void Walk<TWord>(ReadOnlySpan<TWord> words, FoundTitle sofar, int at, ref FoundTitle best)
-        where TWord : struct, IStemmed
-    {
-        for (var skipped = sofar.Skipped; at < words.Length && skipped <= MostSkipped; at++)
-        {
-            if (sofar.Words > 0 && words[at].Before >= Break.Item) return;
-            var node = words[at].Stem < 0 ? 0 : _vocabulary.Trie.Next(sofar.Node, words[at].Stem);
-            if (node != 0)
-            {
-                var step = new FoundTitle(null, node, at, sofar.Words + 1, skipped, _vocabulary.Ambiguous.Has(node), _vocabulary.Is(words[at].Stem, StemTraits.Unit));
-                if (_vocabulary.Title(node) is { } title) best = best.Or(step with { Title = title });
-                else if (step.IsAmbiguous || _vocabulary.Beginnings.Has(node)) best = best.Or(step);
-                Walk(words, step, at + 1, ref best);
-            }
-
-            // The first word is the post itself: nothing may be skipped before it, and no other post after it.
-            if (sofar.Words == 0 || _vocabulary.Is(words[at].Stem, StemTraits.Rank)) return;
-            if (!_vocabulary.Is(words[at].Stem, StemTraits.Unit)) skipped++;
-        }
     }
 
     private static void AddWork(NodeListBuilder<WorkUse> work, int node, int role, bool isOwn, int near)

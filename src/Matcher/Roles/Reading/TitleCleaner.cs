@@ -94,7 +94,8 @@ internal static class TitleCleaner
             if (IsSex(words, i) || key is "|" or "•" or "!" or "?" or ":" or ";" or "@" or "[" or "➡" or "→") return i;
             if (key is "en" && i + 1 < words.Count && words[i + 1].Key is "charge" or "vue" or "vertu" or "lien") return i;
             if (key is "." && (i + 1 == words.Count || words[i].End < words[i + 1].Start)) return i;
-            if (Contracts.Contains(key)) return words[i - 1].Key is "en" or "(" or "-" or "," ? i - 1 : i;
+            // "Agence d'intérim" is an employer, and its people recruit.
+            if (Contracts.Contains(key) && words[i - 1].Key is not ("d'" or "de" or "l'")) return words[i - 1].Key is "en" or "(" or "-" or "," ? i - 1 : i;
             if (key is "a" or "en" && i + 1 < words.Count && Contexts.Contains(words[i + 1].Key) && words[i + 1].Key[0] != 'h'
                 && words[i + 1].Key is not ("agence" or "cabinet" or "ville" or "poste" or "region" or "hopital" or "service" or "usine" or "direction" or "ehpad" or "secteur" or "equipe" or "collectivite" or "mairie")) return i;
             if (key is "pour" or "afin" or "au" && i + 2 < words.Count && words[i + 1].Key is "notre" or "nos" or "le" or "la" or "un" or "une" or "son" or "sein" or "l'" or "de") return i;

@@ -83,7 +83,7 @@ internal static class TitleReader
         var plain = words[0].Key is "intitule" or "denomination" or "titre" or "nom" or "job";
         if (block.Kind == BlockKind.Bullet || certain ? !plain : false) return null;
         // "Fiche métier : le comptable assure…" leads in a sentence.
-        if (words.Count > MaxWords + length) return null;
+        if (Length(words) > MaxWords + length) return null;
         return Made(TitleCleaner.Clean(RoleWords.Slice(block.Text, words, length + 1, words.Count)), block);
     }
 
@@ -117,9 +117,9 @@ internal static class TitleReader
             if (IsLabel(block.Text) || LabelReader.Read(block.Text, out _) is not null) continue;
             var title = TitleCleaner.Clean(StripArticle(block.Text));
             var words = RoleWords.Of(title);
-            if (block.Kind == BlockKind.Text && !IsShortLine(block) && !(block.Text.StartsWith("**", StringComparison.Ordinal) && words.Count <= MaxWords
+            if (block.Kind == BlockKind.Text && !IsShortLine(block) && !(block.Text.StartsWith("**", StringComparison.Ordinal) && Length(words) <= MaxWords
                 && title.Length + 4 < block.Text.Length && !block.Text.Contains(". ", StringComparison.Ordinal))) break;
-            if (title.Length == 0 || words.Count > MaxWords || block.Kind == BlockKind.Text && RoleVerbs.IsInfinitive(words, 0)) continue;
+            if (title.Length == 0 || Length(words) > MaxWords || block.Kind == BlockKind.Text && RoleVerbs.IsInfinitive(words, 0)) continue;
             if (IsJob(title)) return new RoleTitle(title, block.Line, block);
             if (block.Kind == BlockKind.Heading && block != opening[0] || Employers.Contains(words[0].Key) && !words[0].Is("centre")) continue;
             first ??= new RoleTitle(title, block.Line, block);
@@ -152,6 +152,18 @@ internal static class TitleReader
         }
 
         return null;
+    }
+
+    // The other gender and the marks count for nothing: "Infirmier(ère) de bloc opératoire (IBODE)".
+    private static int Length(List<RoleWord> words)
+    {
+        var length = 0;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].IsWord && !(i > 1 && words[i - 1].Is("(") && words[i - 2].End == words[i - 1].Start)) length++;
+        }
+
+        return length;
     }
 
     /// <summary>"chargé(e)", "éducateur(trice)": brackets close behind a word are part of it.</summary>
