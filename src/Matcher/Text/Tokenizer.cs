@@ -156,6 +156,7 @@ internal ref struct Tokenizer
             }
         }
 
+        if (kind == CharacterKind.Stop && _text[end] == '.' && Clips.Shared.Expand(_text, end, _scratch, ref _formLength) is var clipped && clipped > end) return Emit(start, clipped, isProtected: false);
         if (kind is not (CharacterKind.Space or CharacterKind.NewLine) || _formLength <= 3)
         {
             if (Addresses.SkipAt(_text, start, end, Form) is > 0 and var skipped)
