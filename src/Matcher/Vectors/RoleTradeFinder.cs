@@ -21,8 +21,9 @@ internal sealed class RoleTradeFinder(TitleVocabulary vocabulary)
     // How much the lines say beside it: all of it for the family that they speak of most.
     private const double Lines = 0.5;
 
-    // So many lines that hold no word of its work say that a family is another job's.
+    // So many lines say that a family is another job's where they speak less of its work than this part of what they speak of the family that they speak of most.
     private const int TellingLines = 5;
+    private const double LeastTold = 0.5;
 
     private SpokenWork? _work; // few titles need it
 
@@ -70,10 +71,11 @@ internal sealed class RoleTradeFinder(TitleVocabulary vocabulary)
         var spoken = _work.Of(role, out var lines);
         double[] told = [.. candidates.Select(one => _work.Share(one.Trade, spoken))];
         var most = Math.Max(told.Max(), double.Epsilon);
+        var least = lines >= TellingLines && candidates.Exists(one => !one.IsSure) ? LeastTold * _work.MostShare(spoken) : 0;
         var (best, value) = (-1, 0.0);
         for (var i = 0; i < told.Length; i++)
         {
-            if (!candidates[i].IsSure && told[i] == 0 && lines >= TellingLines) continue;
+            if (!candidates[i].IsSure && told[i] < least) continue;
             var worth = candidates[i].Strength + (Lines * told[i] / most);
             if (worth > value) (best, value) = (candidates[i].Trade, worth);
         }
@@ -98,6 +100,6 @@ internal sealed class RoleTradeFinder(TitleVocabulary vocabulary)
     /// <summary>A family that a title may name.</summary>
     /// <param name="Trade">The family.</param>
     /// <param name="Strength">How far the title names it, of 1.</param>
-    /// <param name="IsSure">Whether lines that tell nothing of it do not speak against it.</param>
+    /// <param name="IsSure">Whether lines that tell little of it do not speak against it.</param>
     private readonly record struct Candidate(int Trade, double Strength, bool IsSure);
 }

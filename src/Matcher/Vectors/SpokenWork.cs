@@ -59,6 +59,14 @@ internal sealed class SpokenWork
         return sum / Math.Sqrt(FewWords + work.Length);
     }
 
+    /// <summary>How much is spoken of the work of the family that is spoken of most.</summary>
+    public double MostShare(HashSet<int> spoken)
+    {
+        var most = 0.0;
+        for (var family = 0; family < _count; family++) most = Math.Max(most, Share(family, spoken));
+        return most;
+    }
+
     private void Add(HashSet<int> spoken, string text)
     {
         int[] stems = [.. FrenchAnalyzer.Analyze(text).Select(word => _vocabulary.Trie.Stem(Encoding.UTF8.GetBytes(word.Stem)))];

@@ -3,7 +3,9 @@ using Matcher.Cli.Commands.Evaluate;
 using Matcher.Evaluation.Judged;
 using Matcher.Evaluation.Rankers;
 using Matcher.Evaluation.Reports;
+using Matcher.Lexicon;
 using Matcher.Trades;
+using Matcher.Vectors;
 
 namespace Matcher.Evaluation.Commands.UnknownTrade;
 
@@ -45,9 +47,11 @@ internal sealed class UnknownTradeCommand() : JudgedCommand("unknown-trade", "Ea
 
     private static TradeDirectory Without(JudgedRole role)
     {
-        var family = TradeDirectory.Shared.Find(role.Profile.Title);
+        var family = Find(TradeDirectory.Shared, role);
         return family < 0 ? TradeDirectory.Shared : TradeDirectory.Shared.Without(family);
     }
 
-    private static string? Family(TradeDirectory directory, JudgedRole role) => directory.Find(role.Profile.Title) is >= 0 and var family ? directory.Trades[family].Id : null;
+    private static string? Family(TradeDirectory directory, JudgedRole role) => Find(directory, role) is >= 0 and var family ? directory.Trades[family].Id : null;
+
+    private static int Find(TradeDirectory directory, JudgedRole role) => new RoleTradeFinder(TitleVocabulary.Of(directory, WordLexicon.Shipped)).Find(role.Profile);
 }
