@@ -73,8 +73,9 @@ internal sealed class CareerReader(ReferenceDate today)
             for (; next < periods.Length && periods[next].Start < line.End; next++)
             {
                 if (line.Section is null || periods[next].Start < line.Start || !HeadDates.IsDateOfPost(text, line, periods[next], allowsBullets)) continue;
+                if (_count == first && IsOfTask(text, i, previous, periods[next], field)) continue;
                 // One line may date two posts; a date or a duration beside a span says nothing more.
-                if (_count > first && !periods[next].IsSpan) continue;
+                if (_count > first && (!periods[next].IsSpan || IsWithin(periods[next], _posts[first].Period))) continue;
                 if (_count > first && !_posts[first].Period.IsSpan) _count = first;
                 Add(new Post(field, line.Start, line.End, text.Length, periods[next], line.Section.Value));
             }
@@ -87,6 +88,25 @@ internal sealed class CareerReader(ReferenceDate today)
             for (var post = first; post < _count; post++) _posts[post] = Framed(text, _posts[post], _lines[from].Start, _lines[previous].End);
         }
     }
+
+    // "Passage à la nomenclature M57 (2023)" under a post that was held then: a date of what was done, where no part of the line opens as a post would.
+    private bool IsOfTask(ReadOnlySpan<byte> text, int line, int previous, in Period period, CandidateField field)
+    {
+        if (previous < 0 || _count == 0 || _posts[_count - 1].Field != field || period.IsOpen) return false;
+        for (var i = previous + 1; i < line; i++)
+        {
+            if (_lines[i].IsBlank || _lines[i].IsHeading) return false;
+        }
+
+        ref readonly var post = ref _posts[_count - 1];
+        var told = text[_lines[line].Start.._lines[line].End];
+        return (IsWithin(period, post.Period) || (period.Kind == PeriodKind.Date && told[^1] == '.')) && !JobWords.OpenSomePartOf(told) && PostWords.KindOf(told, period.Start - _lines[line].Start, period.End - _lines[line].Start) == PostKind.Work
+            && told[..(period.Start - _lines[line].Start)].ContainsAnyInRange((byte)'A', (byte)'z');
+    }
+
+    // "Depuis mai 2007 (à temps partiel depuis 2019)" is one post; "PAC 2023-2027" lies in one that is held today.
+    private static bool IsWithin(in Period period, in Period whole) =>
+        period.Kind != PeriodKind.Duration && period.From >= whole.From && (period.To <= whole.To || whole.IsOpen);
 
     private void Add(in Post post)
     {
@@ -137,8 +157,10 @@ internal sealed class CareerReader(ReferenceDate today)
     {
         var period = _posts[_count - 1].Period;
         var line = _lines[i];
-        return !text[line.Start..period.Start].ContainsAnyInRange((byte)'A', (byte)'z')
-            && (period.End >= line.End || !text[period.End..line.End].ContainsAnyInRange((byte)'A', (byte)'z'));
+        if (text[line.Start..period.Start].ContainsAnyInRange((byte)'A', (byte)'z')) return false;
+        // "(4 ans ½)" says nothing more.
+        var after = period.End < line.End ? text[period.End..line.End].TrimStart((byte)' ') : [];
+        return !after.ContainsAnyInRange((byte)'A', (byte)'z') || (after[0] == '(' && after[^1] == ')');
     }
 
     // A CV written after the shipped month names a later one.

@@ -17,9 +17,11 @@ internal static class HeadDates
     /// <param name="allowsBullets">Whether posts are told behind bullets.</param>
     public static bool IsDateOfPost(ReadOnlySpan<byte> text, CareerLine line, Period period, bool allowsBullets)
     {
-        if (line.Length > LongestLine || IsBetween(text[period.Start..period.End])) return false;
+        if (line.Length > LongestLine) return false;
         var before = Before(text, line.Start, period.Start, out var opens);
         var after = After(text, period.End, line.End, out var closes);
+        // "Entre 2010 et 2014, vendeur" is a post; "doublé entre 2010 et 2014" is not.
+        if (IsBetween(text[period.Start..period.End]) && !(opens && after)) return false;
         if (line.IsBulleted && !allowsBullets) return opens && period.IsSpan;
         switch (period.Kind)
         {
@@ -28,7 +30,7 @@ internal static class HeadDates
             case PeriodKind.Duration:
                 return line.Length <= LongestOfOne && before && closes && !opens;
             default:
-                if (opens || (before && after) || (after && period.Kind == PeriodKind.Range && line.Length <= LongestOfOne)) return true;
+                if (opens || (before && after) || (after && IsAfterStop(text, line.Start, period.Start)) || (after && period.Kind == PeriodKind.Range && line.Length <= LongestOfOne)) return true;
                 // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head.
                 return closes && text[line.End - 1] != '.';
         }
@@ -39,6 +41,13 @@ internal static class HeadDates
 
     private static bool StartsWith(ReadOnlySpan<byte> passage, ReadOnlySpan<byte> word) =>
         passage.Length > word.Length && System.Text.Ascii.EqualsIgnoreCase(passage[..word.Length], word);
+
+    // "Pâtissier, Maison Duval, Nice. 09/2010 – 07/2014."
+    private static bool IsAfterStop(ReadOnlySpan<byte> text, int lineStart, int start)
+    {
+        var before = text[lineStart..start].TrimEnd((byte)' ');
+        return before.Length > 0 && before[^1] == '.';
+    }
 
     private static bool IsBracketed(ReadOnlySpan<byte> text, Period period) =>
         period.Start > 0 && text[period.Start - 1] == '(' && period.End < text.Length && text[period.End] == ')';

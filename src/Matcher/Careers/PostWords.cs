@@ -20,6 +20,18 @@ internal static class PostWords
     private const int Then = 129;
     private const int Contract = 130;
     private const int Of = 131;
+    private const int Job = 132;
+    private const int OfStudents = 133; // after "job", with "de" between or not
+    private const int Service = 134;
+    private const int Civic = 135;
+
+    private const int Student = Anywhere | (int)PostKind.Internship;
+
+    // Words that tell wherever they stand.
+    private const int Everywhere = 256;
+
+    // Words that tell at the beginning of any line of the head.
+    private const int OpensLine = 512;
 
     private static readonly FormTable Words = Make();
 
@@ -32,7 +44,7 @@ internal static class PostWords
         Span<byte> form = stackalloc byte[LongestForm * Folding.MaxLength];
         var found = PostKind.Work;
         var (word, before, beforeThat) = (0, -1, -1);
-        var isParted = true;
+        var (isParted, opensLine) = (true, true);
         for (var i = 0; i < head.Length;)
         {
             if (i >= skipStart && i < skipEnd)
@@ -46,6 +58,7 @@ internal static class PostWords
             Utf8.Read(head, i, out var length);
             if (kind != CharacterKind.Word)
             {
+                opensLine |= kind == CharacterKind.NewLine;
                 if (kind is CharacterKind.Item or CharacterKind.Dash or CharacterKind.Colon or CharacterKind.NewLine or CharacterKind.Bullet or CharacterKind.SentenceEnd or CharacterKind.Other) isParted = true;
                 i += length;
                 continue;
@@ -54,8 +67,8 @@ internal static class PostWords
             var end = EndOfWord(head, i);
             var value = end - i <= LongestForm ? Words.Find(form[..Folding.FoldWord(head[i..end], form)]) : -1;
             if (value == Then && before is >= Opening and < In) return PostKind.Work;
-            if (found == PostKind.Work && Tells(value, word, isParted, before, beforeThat)) found = (PostKind)(value & (Anywhere - 1));
-            (beforeThat, before, isParted) = (before, value, false);
+            if (found == PostKind.Work) found = Told(value, before, beforeThat) ?? (Tells(value, word, isParted, opensLine, before, beforeThat) ? (PostKind)(value & (Anywhere - 1)) : PostKind.Work);
+            (beforeThat, before, isParted, opensLine) = (before, value, false, false);
             word++;
             i = end;
         }
@@ -63,8 +76,18 @@ internal static class PostWords
         return found;
     }
 
-    private static bool Tells(int value, int word, bool isParted, int before, int beforeThat)
+    // Two words that tell together.
+    private static PostKind? Told(int value, int before, int beforeThat) => value switch
     {
+        OfStudents when before == Job || (before == Of && beforeThat == Job) => PostKind.Internship,
+        Student when before == Job => PostKind.Internship,
+        Civic when before == Service => PostKind.Volunteer,
+        _ => null,
+    };
+
+    private static bool Tells(int value, int word, bool isParted, bool opensLine, int before, int beforeThat)
+    {
+        if (value >= Everywhere) return opensLine || (value & Everywhere) != 0;
         if (value is < Anywhere or >= In) return false;
         if ((value & Leading) != 0) return word == 0;
         if ((value & Opening) != 0) return word == 0 || isParted || before == In || (before == Of && beforeThat == Contract);
@@ -88,10 +111,17 @@ internal static class PostWords
         var table = new FormTable();
         Add(table, Opening | (int)PostKind.Internship, "stage stagiaire alternance alternant alternante apprenti apprentie apprentissage intern internship trainee apprentice apprenticeship professionnalisation");
         Add(table, Leading | (int)PostKind.Internship, "stages eleve jobs alternances");
-        Add(table, Anywhere | (int)PostKind.Internship, "etudiant etudiante etudiants student");
-        Add(table, Opening | (int)PostKind.Volunteer, "benevole benevolat volunteer volunteering");
-        Add(table, Leading | (int)PostKind.Education, "licence master mastere bts dut bac baccalaureat doctorat cap bep diplome formation etudes deug dea dess mba bachelor reprise");
-        Add(table, Leading | (int)PostKind.Break, "conge chomage cesure reconversion sabbatique sabbatical recherche annee parental");
+        Add(table, Student, "etudiant etudiante etudiants student");
+        Add(table, Opening | (int)PostKind.Volunteer, "benevolat volunteer volunteering");
+        Add(table, Everywhere | (int)PostKind.Volunteer, "benevole benevolement");
+        Add(table, Leading | (int)PostKind.Education, "licence master mastere bts dut bac baccalaureat doctorat cap bep diplome formation etudes deug dea dess mba bachelor reprise obtention");
+        Add(table, Leading | (int)PostKind.Break, "cesure reconversion sabbatical recherche annee parental");
+        Add(table, Everywhere | (int)PostKind.Break, "sabbatique");
+        Add(table, OpensLine | (int)PostKind.Break, "conge chomage disponibilite");
+        Add(table, Job, "job emploi");
+        Add(table, OfStudents, "ete saisonnier");
+        Add(table, Service, "service");
+        Add(table, Civic, "civique");
         Add(table, In, "en");
         Add(table, Then, "puis then");
         Add(table, Contract, "contrat contract");

@@ -1,0 +1,70 @@
+using System.Text;
+using Matcher.Text;
+
+namespace Matcher.Careers;
+
+/// <summary>Tells by the form of its words whether a line may name a post: some part of it opens with a word such as "technicienne", "chef", "manager".</summary>
+internal static class JobWords
+{
+    private const int LongestForm = 24;
+
+    private static readonly FormTable Words = WordList.Table(
+        "responsable chef cheffe charge chargee attache attachee delegue deleguee adjoint adjointe cadre agent agente expert experte architecte secretaire comptable pilote employe employee "
+        + "gestionnaire manager medecin guide juriste artisan maitre maitresse aide dba devops scrum product data lead head officer engineer developer designer buyer planner analyst partner "
+        + "account sales senior junior president presidente vp ceo cto cfo dsi daf drh raf rrh rssi ide as ash atsem aes avs avocat avocate notaire pharmacien sage interne docteur professeur prof "
+        + "commis plongeur runner barman barmaid hote hotesse stage stagiaire alternant alternante apprenti apprentie interim mission poste job emploi fonction founder cofounder freelance "
+        + "capitaine commandant colonel lieutenant adjudant adjudante sergent caporal major brigadier gendarme soldat sapeur resp dir ing tech assist ass coord second premier premiere directrice");
+
+    // Words with the same endings that name nobody.
+    private static readonly FormTable Things = WordList.Table(
+        "secteur moteur valeur hauteur largeur longueur couleur chaleur vapeur labeur faveur exterieur interieur superieur inferieur majeur mineur ordinateur serveur compteur ascenseur capteur "
+        + "chantier atelier dossier papier clavier cahier calendrier courrier metier quartier premier dernier entier entretien maintien soutien quotidien ancien bien lien moyen liste piste "
+        + "matiere maniere premiere derniere entiere biere lumiere filiere carriere barriere catalogue dialogue analogue matrice cicatrice");
+
+    private static readonly byte[][] Endings = [.. "eur euse rice ien ienne ier iere iste ogue trice eure ante"
+        .Split(' ').Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>Whether some part of a line opens with a word for who does a job.</summary>
+    /// <param name="line">The line.</param>
+    public static bool OpenSomePartOf(ReadOnlySpan<byte> line)
+    {
+        Span<byte> form = stackalloc byte[LongestForm * Folding.MaxLength];
+        var opens = true;
+        for (var i = 0; i < line.Length;)
+        {
+            var kind = Utf8.KindAt(line, i);
+            if (kind != CharacterKind.Word)
+            {
+                opens |= kind is not (CharacterKind.Space or CharacterKind.Invisible or CharacterKind.Apostrophe);
+                Utf8.Read(line, i, out var length);
+                i += length;
+                continue;
+            }
+
+            var end = i;
+            while (end < line.Length && Utf8.KindAt(line, end) is CharacterKind.Word or CharacterKind.Invisible)
+            {
+                Utf8.Read(line, end, out var length);
+                end += length;
+            }
+
+            if (opens && end - i <= LongestForm && IsJob(form[..Folding.FoldWord(line[i..end], form)])) return true;
+            opens = false;
+            i = end;
+        }
+
+        return false;
+    }
+
+    private static bool IsJob(ReadOnlySpan<byte> word)
+    {
+        if (Words.Contains(word)) return true;
+        if (Things.Contains(word)) return false;
+        foreach (var ending in Endings)
+        {
+            if (word.Length > ending.Length + 2 && word.EndsWith(ending)) return true;
+        }
+
+        return false;
+    }
+}
