@@ -11,7 +11,9 @@ namespace Matcher.Careers;
 /// A post is found by its dates: a line that they open or close, and the short lines about it. A post without dates is
 /// not listed. The dates make the total, whatever was told: posts held at once are counted once, internships apart.
 /// </remarks>
-internal sealed class CareerReader(ReferenceDate today)
+/// <param name="today">The month that "today" means.</param>
+/// <param name="titles">Knows job titles; without it they are known by the form of their words alone.</param>
+internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = null)
 {
     private const int MostHeadLines = 2; // above or below a line of dates
     private const int LongestHeadLine = 90; // bytes
@@ -73,7 +75,7 @@ internal sealed class CareerReader(ReferenceDate today)
             for (; next < periods.Length && periods[next].Start < line.End; next++)
             {
                 if (line.Section is null || periods[next].Start < line.Start || !HeadDates.IsDateOfPost(text, line, periods[next], allowsBullets)) continue;
-                if (_count == first && IsOfTask(text, i, previous, periods[next], field)) continue;
+                if (_count > 0 && _count == first && IsOfTask(text, i, previous, above, periods[next], field)) continue;
                 // One line may date two posts; a date or a duration beside a span says nothing more.
                 if (_count > first && (!periods[next].IsSpan || IsWithin(periods[next], _posts[first].Period))) continue;
                 if (_count > first && !_posts[first].Period.IsSpan) _count = first;
@@ -89,22 +91,29 @@ internal sealed class CareerReader(ReferenceDate today)
         }
     }
 
-    // "Passage à la nomenclature M57 (2023)" under a post that was held then: a date of what was done, where no part of the line opens as a post would.
-    private bool IsOfTask(ReadOnlySpan<byte> text, int line, int previous, in Period period, CandidateField field)
+    // "Passage à la nomenclature M57 (2023)" in the account of a post: the date of what was done, where the line names no job and the heads of this CV do.
+    private bool IsOfTask(ReadOnlySpan<byte> text, int line, int previous, int above, in Period period, CandidateField field)
     {
-        if (previous < 0 || _count == 0 || _posts[_count - 1].Field != field || period.IsOpen) return false;
+        if (previous < 0 || period.IsOpen || period.Kind == PeriodKind.Duration || _posts[_count - 1].Field != field) return false;
         for (var i = previous + 1; i < line; i++)
         {
             if (_lines[i].IsBlank || _lines[i].IsHeading) return false;
         }
 
+        var told = Line(text, line);
+        var start = period.Start - _lines[line].Start;
+        if (!told[..start].ContainsAnyInRange((byte)'A', (byte)'z')) return false; // dates that open a line are a post's
+        if (NamesJob(told) || PostWords.KindOf(told, start, period.End - _lines[line].Start) != PostKind.Work) return false;
+        if (above > 0 && line - 1 > previous && IsHeadLine(text, line - 1) && NamesJob(Line(text, line - 1))) return false;
         ref readonly var post = ref _posts[_count - 1];
-        var told = text[_lines[line].Start.._lines[line].End];
-        return (IsWithin(period, post.Period) || (period.Kind == PeriodKind.Date && told[^1] == '.')) && !JobWords.OpenSomePartOf(told) && PostWords.KindOf(told, period.Start - _lines[line].Start, period.End - _lines[line].Start) == PostKind.Work
-            && told[..(period.Start - _lines[line].Start)].ContainsAnyInRange((byte)'A', (byte)'z');
+        return period.Kind == PeriodKind.Date || JobWords.StandIn(text[post.Start..post.HeadEnd]) || NamesJob(text[post.Start..post.HeadEnd]);
     }
 
-    // "Depuis mai 2007 (à temps partiel depuis 2019)" is one post; "PAC 2023-2027" lies in one that is held today.
+    private bool NamesJob(ReadOnlySpan<byte> head) => JobWords.OpenSomePartOf(head) || titles?.NamesJob(head) == true;
+
+    private ReadOnlySpan<byte> Line(ReadOnlySpan<byte> text, int line) => text[_lines[line].Start.._lines[line].End];
+
+    // "Depuis mai 2007 (à temps partiel depuis 2019)" is one post.
     private static bool IsWithin(in Period period, in Period whole) =>
         period.Kind != PeriodKind.Duration && period.From >= whole.From && (period.To <= whole.To || whole.IsOpen);
 

@@ -32,7 +32,7 @@ internal static class HeadDates
             default:
                 if (opens || (before && after) || (after && IsAfterStop(text, line.Start, period.Start)) || (after && period.Kind == PeriodKind.Range && line.Length <= LongestOfOne)) return true;
                 // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head.
-                return closes && text[line.End - 1] != '.';
+                return closes && (text[line.End - 1] != '.' || !StartsWith(text[period.Start..], "depuis"u8) && !StartsWith(text[period.Start..], "since"u8));
         }
     }
 

@@ -11,9 +11,12 @@ internal static class JobWords
     private static readonly FormTable Words = WordList.Table(
         "responsable chef cheffe charge chargee attache attachee delegue deleguee adjoint adjointe cadre agent agente expert experte architecte secretaire comptable pilote employe employee "
         + "gestionnaire manager medecin guide juriste artisan maitre maitresse aide dba devops scrum product data lead head officer engineer developer designer buyer planner analyst partner "
-        + "account sales senior junior president presidente vp ceo cto cfo dsi daf drh raf rrh rssi ide as ash atsem aes avs avocat avocate notaire pharmacien sage interne docteur professeur prof "
-        + "commis plongeur runner barman barmaid hote hotesse stage stagiaire alternant alternante apprenti apprentie interim mission poste job emploi fonction founder cofounder freelance "
-        + "capitaine commandant colonel lieutenant adjudant adjudante sergent caporal major brigadier gendarme soldat sapeur resp dir ing tech assist ass coord second premier premiere directrice");
+        + "account sales senior junior president presidente vp ceo cto cfo dsi daf drh raf rrh rssi ide as ash atsem aesh aes avs dev avocat avocate notaire pharmacien sage interne docteur professeur prof "
+        + "commis plongeur runner barman barmaid hote hotesse stage stagiaire alternant alternante apprenti apprentie interim mission poste job emploi fonction freelance founder cofounder "
+        + "capitaine commandant colonel lieutenant adjudant adjudante sergent caporal major brigadier gendarme soldat sapeur matelot marin resp dir ing tech assist ass coord second "
+        + "macon peintre boucher boulanger horloger berger vigneron forgeron bucheron patron patronne juge kine osteopathe clerc mannequin styliste barista steward groom concierge vigile nourrice nounou "
+        + "coach arbitre photographe interprete doctorant postdoc consultant assistant enseignant surveillant exploitant gerant dirigeant representant soignant figurant fabricant negociant commercant "
+        + "intervenant remplacant correspondant conjoint independant etudiant volontaire benevole aidant militaire fonctionnaire veterinaire bibliothecaire libraire mandataire commissaire");
 
     // Words with the same endings that name nobody.
     private static readonly FormTable Things = WordList.Table(
@@ -21,12 +24,18 @@ internal static class JobWords
         + "chantier atelier dossier papier clavier cahier calendrier courrier metier quartier premier dernier entier entretien maintien soutien quotidien ancien bien lien moyen liste piste "
         + "matiere maniere premiere derniere entiere biere lumiere filiere carriere barriere catalogue dialogue analogue matrice cicatrice");
 
-    private static readonly byte[][] Endings = [.. "eur euse rice ien ienne ier iere iste ogue trice eure ante"
+    private static readonly byte[][] Endings = [.. "eur euse rice ien ienne ier iere iste ogue trice eure ante peute"
         .Split(' ').Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Whether some part of a line opens with a word for who does a job.</summary>
     /// <param name="line">The line.</param>
-    public static bool OpenSomePartOf(ReadOnlySpan<byte> line)
+    public static bool OpenSomePartOf(ReadOnlySpan<byte> line) => StandIn(line, openingOnly: true);
+
+    /// <summary>Whether some word of a line is one for who does a job.</summary>
+    /// <param name="line">The line.</param>
+    public static bool StandIn(ReadOnlySpan<byte> line) => StandIn(line, openingOnly: false);
+
+    private static bool StandIn(ReadOnlySpan<byte> line, bool openingOnly)
     {
         Span<byte> form = stackalloc byte[LongestForm * Folding.MaxLength];
         var opens = true;
@@ -48,7 +57,7 @@ internal static class JobWords
                 end += length;
             }
 
-            if (opens && end - i <= LongestForm && IsJob(form[..Folding.FoldWord(line[i..end], form)])) return true;
+            if ((opens || !openingOnly) && end - i <= LongestForm && IsJob(form[..Folding.FoldWord(line[i..end], form)])) return true;
             opens = false;
             i = end;
         }

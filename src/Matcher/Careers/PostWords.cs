@@ -24,6 +24,8 @@ internal static class PostWords
     private const int OfStudents = 133; // after "job", with "de" between or not
     private const int Service = 134;
     private const int Civic = 135;
+    private const int Firefighter = 136;
+    private const int Unpaid = 137;
 
     private const int Student = Anywhere | (int)PostKind.Internship;
 
@@ -82,6 +84,7 @@ internal static class PostWords
         OfStudents when before == Job || (before == Of && beforeThat == Job) => PostKind.Internship,
         Student when before == Job => PostKind.Internship,
         Civic when before == Service => PostKind.Volunteer,
+        Unpaid when before == Firefighter => PostKind.Volunteer,
         _ => null,
     };
 
@@ -122,6 +125,8 @@ internal static class PostWords
         Add(table, OfStudents, "ete saisonnier");
         Add(table, Service, "service");
         Add(table, Civic, "civique");
+        Add(table, Firefighter, "pompier pompiere");
+        Add(table, Unpaid, "volontaire");
         Add(table, In, "en");
         Add(table, Then, "puis then");
         Add(table, Contract, "contrat contract");

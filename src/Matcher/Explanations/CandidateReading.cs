@@ -8,6 +8,8 @@ using Matcher.Periods;
 using Matcher.Scoring;
 using Matcher.Stances;
 using Matcher.Text;
+using Matcher.Trades;
+using Matcher.Vectors;
 
 namespace Matcher.Explanations;
 
@@ -47,7 +49,7 @@ public sealed record CandidateReading
         var scratch = new DiplomaScratch();
         Read(view, CandidateField.Education, DiplomaMode.Education, scratch, diplomas);
         Read(view, CandidateField.Text, DiplomaMode.FreeText, scratch, diplomas);
-        var career = new CareerReader(today ?? ReferenceDate.Shipped);
+        var career = new CareerReader(today ?? ReferenceDate.Shipped, new TitleSpotter(TitleVocabulary.Of(TradeDirectory.Shared, WordLexicon.Shipped), WordLexicon.Shipped.Protected));
         career.Read(view);
         var years = new YearsTold(Quantity.Read(view[CandidateField.Years]), career.Years);
         var messages = new ExplanationMessages(language);

@@ -38,7 +38,7 @@ internal sealed class CandidateTokens(RoleIndex index)
     public ReadOnlySpan<CandidatePost> Posts => CollectionsMarshal.AsSpan(_posts);
 
     /// <summary>The career of the candidate last read.</summary>
-    public CareerReader Career { get; } = new(index.Today);
+    public CareerReader Career { get; } = new(index.Today, index.Titles.Spotter(index.Lexicon.Protected));
 
     /// <summary>The phrases that gave words their stance.</summary>
     public IReadOnlyList<FoundCue> Cues => _cues;

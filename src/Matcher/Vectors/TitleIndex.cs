@@ -74,6 +74,9 @@ internal sealed class TitleIndex
         return slots;
     }
 
+    /// <summary>Makes what finds titles of the directory in lines of text.</summary>
+    public TitleSpotter Spotter(ProtectedTerms protectedTerms) => new(_vocabulary, protectedTerms);
+
     /// <inheritdoc cref="TitleVocabulary.Longest{TWord}(ReadOnlySpan{TWord}, int)"/>
     public FoundTitle Longest<TWord>(ReadOnlySpan<TWord> words, int first)
         where TWord : struct, IStemmed => _vocabulary.Longest(words, first);
