@@ -71,6 +71,7 @@ internal static class TitleCleaner
             if (i > from && words[i].Key is not ("recrutons" or "recrute" or "recherchons" or "recherche" or "cherche" or "cherchons" or "embauche"
                 or "hiring" or "is")) continue;
             while (next < words.Count && Articles.Contains(words[next].Key)) next++;
+            next = AfterEmployer(words, next, i);
             // "Chargé de recherche" ends there, "recherche fondamentale" is a field: something must be sought.
             if (next >= words.Count || i > from && words[i].Is("recherche") && next == i + length) continue;
             from = next;
@@ -84,6 +85,19 @@ internal static class TitleCleaner
         }
 
         return from;
+    }
+
+    // "Recrute pour sa maison des solidarités un assistant social": whom comes after for whom.
+    private static int AfterEmployer(List<RoleWord> words, int next, int seeker)
+    {
+        var isFor = false;
+        for (var i = seeker; i < next; i++) isFor |= words[i].Is("pour");
+        for (var i = next; isFor && i < Math.Min(words.Count - 1, next + SeekWithin); i++)
+        {
+            if (words[i].Key is "un" or "une" && words[i + 1].IsWord) return i + 1;
+        }
+
+        return next;
     }
 
     private static int End(List<RoleWord> words, ref int from)

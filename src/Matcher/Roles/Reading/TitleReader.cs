@@ -14,6 +14,7 @@ internal static class TitleReader
     private static readonly PhraseMap<bool> Labels = new PhraseMap<bool>().Add(
         true, "intitulé du poste|intitulé de l'emploi|intitulé|poste|poste à pourvoir|poste recherché|métier|emploi|fonction|titre|"
             + "titre du poste|fiche de poste|fiche métier|fiche de fonction|fiche emploi|fiche|"
+        + "fiche métier et poste|fiche de poste et de fonction|intitulé de l'offre|libellé du poste|libellé de l'emploi|libellé|emploi proposé|poste proposé|emploi occupé|poste occupé|"
         + "offre d'emploi|annonce|recrutement|job title|position|profil de poste|nom du poste|nom du métier|dénomination du poste");
 
     private static readonly HashSet<string> NotJobs = WordSet.Of(
@@ -24,7 +25,9 @@ internal static class TitleReader
     private static readonly HashSet<string> Jobs = WordSet.Of(
         "responsable chef cheffe chargé chargée attaché attachée délégué déléguée architecte adjoint adjointe cadre agent agente expert "
             + "experte secrétaire comptable pilote employé employée gestionnaire manager administrateur médecin guide juriste artisan "
-            + "maître dba devops scrum product data lead aide");
+            + "maître dba devops scrum product data lead aide conseiller conseillère boulanger boulangère boucher bouchère maçon peintre horloger vigneron agriculteur berger bergère commis plongeur runner "
+            + "barman hôte hôtesse sage atsem aesh auxiliaire officier huissier clerc moniteur kinésithérapeute ergothérapeute orthophoniste vétérinaire libraire concierge coach photographe consultant "
+            + "assistant gérant enseignant surveillant exploitant représentant soignant ide account sales business office project head team senior junior");
 
     private static readonly string[] JobEndings = ["eur", "euse", "rice", "ien", "ienne", "ier", "iere", "iste", "ant", "ante", "ogue",
         "aire"];
@@ -36,14 +39,18 @@ internal static class TitleReader
         + ": ! ( vous tu il elle - rattaché rattachée sous");
 
     private static readonly HashSet<string> Employers = WordSet.Of("mairie commune ville ch chu chru centre hôpital ehpad association "
-        + "groupe société sarl sas sa département conseil communauté métropole université lycée ministère préfecture clinique cabinet entreprise "
+        + "musée théâtre festival banque caisse chambre fédération comité ong lycée collège domaine château boulangerie restaurant groupe société sarl sas sa département conseil communauté métropole université lycée ministère préfecture clinique cabinet entreprise "
         + "agence résidence syndicat sdis ccas fondation institut nous notre nos on rejoignez rejoins bienvenue bonjour hello annexe document");
 
     public static RoleTitle Read(IReadOnlyList<RoleBlock> blocks, string id)
     {
         var opening = blocks.TakeWhile((b, i) => i == 0
             || !(b.Kind == BlockKind.Heading && SectionNames.Recognise(b.Text, marked: true) is not null)).Take(OpeningBlocks).ToList();
-        var labelled = opening.Select(b => Labelled(b, certain: false)).FirstOrDefault(t => t is not null) ?? AfterLabel(opening)
+        var named = opening.Select(b => Labelled(b, certain: false)).Where(t => t is not null).ToList();
+        // "Fonction : infirmier" further down says more than "Fiche de poste, réf. 42" above.
+        var labelled = named.Find(t => IsJob(t!.Text))
+            ?? (named.Count == 0 ? null : blocks.Take(LabelledWithin).Select(b => Labelled(b, certain: false)).FirstOrDefault(t => t is not null && IsJob(t.Text)))
+            ?? named.FirstOrDefault() ?? AfterLabel(opening)
             ?? blocks.Take(LabelledWithin).Select(b => Labelled(b, certain: true)).FirstOrDefault(t => t is not null);
         if (labelled is not null) return labelled;
         var sentence = opening.Where(b => b.Kind == BlockKind.Text && !b.IsCell && !IsShortLine(b)).Select((b, i) => FromSentence(b, first: i == 0))
@@ -62,7 +69,7 @@ internal static class TitleReader
     private static bool IsJob(string title)
     {
         var words = RoleWords.Of(title);
-        return words.Count > 0 && !NotJobs.Contains(words[0].Key)
+        return words.Count > 0 && !NotJobs.Contains(words[0].Key) && !Employers.Contains(words[0].Key)
             && (Jobs.Contains(words[0].Key) || Array.Exists(JobEndings, e => words[0].Key.EndsWith(e, StringComparison.Ordinal)));
     }
 
@@ -110,16 +117,26 @@ internal static class TitleReader
         RoleTitle? first = null;
         foreach (var block in opening)
         {
-            // "📣 On recrute !" is no list.
-            if (block.Picture.Length > 0) continue;
+            // "📣 On recrute !" is no list, "📦 Préparateur de commandes" a title.
+            if (block.Picture.Length > 0)
+            {
+                if (IsShortLine(block) && TitleCleaner.Clean(block.Text) is { Length: > 0 } pictured && IsJob(pictured)) return new RoleTitle(pictured, block.Line, block);
+                continue;
+            }
+
             if (block.IsCell || block.Kind == BlockKind.Bullet || block.Level > RoleBlock.BareLevel
                 || SectionNames.Recognise(block.Text, marked: true) is not null) break;
             if (IsLabel(block.Text) || LabelReader.Read(block.Text, out _) is not null) continue;
             var title = TitleCleaner.Clean(StripArticle(block.Text));
             var words = RoleWords.Of(title);
             if (block.Kind == BlockKind.Text && !IsShortLine(block) && !(block.Text.StartsWith("**", StringComparison.Ordinal) && Length(words) <= MaxWords
-                && title.Length + 4 < block.Text.Length && !block.Text.Contains(". ", StringComparison.Ordinal))) break;
-            if (title.Length == 0 || Length(words) > MaxWords || block.Kind == BlockKind.Text && RoleVerbs.IsInfinitive(words, 0)) continue;
+                && title.Length + 4 < block.Text.Length && !block.Text.Contains(". ", StringComparison.Ordinal)))
+            {
+                if (LeadsToTitle(block)) continue;
+                break;
+            }
+
+            if (title.Length == 0 || Length(words) > MaxWords || block.Kind == BlockKind.Text && IsVerb(words)) continue;
             if (IsJob(title)) return new RoleTitle(title, block.Line, block);
             if (block.Kind == BlockKind.Heading && block != opening[0] || Employers.Contains(words[0].Key) && !words[0].Is("centre")) continue;
             first ??= new RoleTitle(title, block.Line, block);
@@ -127,6 +144,18 @@ internal static class TitleReader
 
         return first;
     }
+
+    // "Le musée recrute, par voie statutaire, un :", and the title on the next line.
+    private static bool LeadsToTitle(RoleBlock block)
+    {
+        var words = RoleWords.Of(block.Text);
+        var last = words.FindLastIndex(word => word.IsWord);
+        return last > 0 && words[last].Key is "un" or "une" or "son" or "sa" or "des" or "e" && words.Exists(word => word.Key is "recrute" or "recrutent" or "recherche" or "embauche" or "recrutons" or "recherchons");
+    }
+
+    // "Conseiller les clients" is done, "conseiller de vente" is somebody.
+    private static bool IsVerb(List<RoleWord> words) => RoleVerbs.IsInfinitive(words, 0)
+        && !(Jobs.Contains(words[0].Key) && words.Count > 1 && words[1].Key is not ("le" or "la" or "les" or "l'" or "un" or "une" or "des" or "aux" or "au" or "ses" or "son" or "sa" or "nos" or "vos"));
 
     private static RoleTitle? FromSentence(RoleBlock block, bool first)
     {
@@ -183,7 +212,7 @@ internal static class TitleReader
     }
 
     /// <summary>"La métropole recrute un…": the subject is who recruits.</summary>
-    private static bool Recruits(List<RoleWord> words, int verb) => verb + 1 < words.Count
+    private static bool Recruits(List<RoleWord> words, int verb) => words[verb].Key is "recrute" or "embauche" || verb + 1 < words.Count
         && words[verb].Key is "recrute" or "recherche" or "cherche" or "embauche" && words[verb + 1].Key is "un" or "une" or "son" or "sa" or "des" or "deux" or "pour" or "actuellement";
 
     private static int AfterArticles(List<RoleWord> words)
