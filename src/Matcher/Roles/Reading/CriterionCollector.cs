@@ -19,6 +19,8 @@ internal sealed class CriterionCollector(MessageLanguage language)
 
     private static readonly PhraseMap<bool> AsksNothing = new PhraseMap<bool>().Add(
         true, "débutant accepté|débutants acceptés|débutante acceptée|débutant(e) accepté(e)|débutants bienvenus|débutant bienvenu|"
+            + "débutants et confirmés|débutant ou expérimenté|débutant ou confirmé|jeune diplômé bienvenu|jeunes diplômés bienvenus|jeune diplômé accepté|jeunes diplômés acceptés|junior accepté|juniors acceptés|profil junior|profils juniors|"
+            + "poste ouvert aux débutants|ouvert aux débutants|poste ouvert aux jeunes diplômés|avec ou sans expérience|expérience indifférente|no experience|entry level|de 0 à|0 à|0-1|0-2|0-3|"
             + "sans expérience|aucune expérience|aucun diplôme|sans diplôme|pas de diplôme|expérience non exigée|pas d'expérience");
 
     private readonly List<Criterion> _criteria = [];

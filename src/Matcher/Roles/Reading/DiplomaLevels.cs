@@ -1,3 +1,6 @@
+using System.Text;
+using Matcher.Diplomas;
+
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -36,6 +39,7 @@ internal static class DiplomaLevels
     {
         var levels = Explicit(words);
         if (levels.Count == 0) levels = ByName(text, words);
+        if (levels.Count == 0 && NamesDiploma(text, words)) levels = ByDiploma(text);
         return levels.Count == 0 ? (null, null) : (levels.Min(), levels.Max());
     }
 
@@ -48,7 +52,15 @@ internal static class DiplomaLevels
         if (words[at].Key is not ("bac" or "bacs" or "baccalaureat")) return 0;
         var i = at + 1;
         if (i < words.Count && words[i].Key is "+" or "plus") i++;
-        if (!Years(words, i, out var years)) return 0;
+        if (!Years(words, i, out var years))
+        {
+            // "Bac à bac+2": from the bac itself on.
+            var to = i + 1 < words.Count && words[i].Key is "a" or "/" && words[i + 1].Key is "bac" or "+" ? MatchExplicit(words, i + (words[i + 1].Is("bac") ? 1 : 0), levels) : 0;
+            if (to == 0) return 0;
+            levels?.Add(FromYears(1));
+            return i + 1 - at + to;
+        }
+
         levels?.Add(FromYears(years));
         i++;
         // "/3", "à +5", "ou bac +5", "-3".
@@ -87,6 +99,29 @@ internal static class DiplomaLevels
     {
         var levels = new List<int>();
         for (var i = 0; i < words.Count; i++) MatchExplicit(words, i, levels);
+        return levels;
+    }
+
+    // "Diplôme d'État de …", "certificat de capacité", "DEEJE", "DE de …".
+    private static bool NamesDiploma(string text, IReadOnlyList<RoleWord> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Key is "diplome" or "diplomes" or "certificat" or "capacite" or "brevet" or "titre") return true;
+        }
+
+        return words.Count > 0 && words[0].End - words[0].Start >= 2 && text[words[0].Start..words[0].End].All(char.IsUpper) && words[0].Key is not ("du" or "maitrise" or "formation");
+    }
+
+    // Diplomas that only readers of CVs know: "DE de psychomotricien".
+    private static List<int> ByDiploma(string text)
+    {
+        var levels = new List<int>();
+        foreach (var diploma in DiplomaReader.Shared.Enumerate(Encoding.UTF8.GetBytes(text), new DiplomaScratch(), DiplomaMode.Education))
+        {
+            if (diploma.Level > 0) levels.Add(diploma.Level);
+        }
+
         return levels;
     }
 
