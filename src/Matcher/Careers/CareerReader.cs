@@ -59,7 +59,31 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         if (!LineScanner.Read(text, section, _lines) && section is null) LineScanner.Read(text, PostKind.Work, _lines);
         var before = _count;
         FindPosts(text, field, allowsBullets: false);
-        if (_count == before) FindPosts(text, field, allowsBullets: true);
+        if (_count > before && (HeadsNameJob(text, before) || !BulletsNameJob(text))) return;
+        // Nothing, or tasks with dates under heads that bullets open.
+        _count = before;
+        FindPosts(text, field, allowsBullets: true);
+    }
+
+    private bool HeadsNameJob(ReadOnlySpan<byte> text, int first)
+    {
+        for (var i = first; i < _count; i++)
+        {
+            var head = text[_posts[i].Start.._posts[i].HeadEnd];
+            if (JobWords.StandIn(head) || NamesJob(head)) return true;
+        }
+
+        return false;
+    }
+
+    private bool BulletsNameJob(ReadOnlySpan<byte> text)
+    {
+        foreach (ref readonly var line in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_lines))
+        {
+            if (line.IsBulleted && NamesJob(text[line.Start..line.End])) return true;
+        }
+
+        return false;
     }
 
     private void FindPosts(ReadOnlySpan<byte> text, CandidateField field, bool allowsBullets)
@@ -94,7 +118,7 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
     // "Passage à la nomenclature M57 (2023)" in the account of a post: the date of what was done, where the line names no job and the heads of this CV do.
     private bool IsOfTask(ReadOnlySpan<byte> text, int line, int previous, int above, in Period period, CandidateField field)
     {
-        if (previous < 0 || period.IsOpen || period.Kind == PeriodKind.Duration || _posts[_count - 1].Field != field) return false;
+        if (previous < 0 || period.Kind == PeriodKind.Duration || _posts[_count - 1].Field != field) return false;
         for (var i = previous + 1; i < line; i++)
         {
             if (_lines[i].IsBlank || _lines[i].IsHeading) return false;
@@ -103,8 +127,9 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         var told = Line(text, line);
         var start = period.Start - _lines[line].Start;
         if (!told[..start].ContainsAnyInRange((byte)'A', (byte)'z')) return false; // dates that open a line are a post's
-        if (NamesJob(told) || PostWords.KindOf(told, start, period.End - _lines[line].Start) != PostKind.Work) return false;
+        if (NamesJob(told) || (period.Kind != PeriodKind.Date && JobWords.StandFirstIn(told)) || PostWords.KindOf(told, start, period.End - _lines[line].Start) != PostKind.Work) return false;
         if (above > 0 && line - 1 > previous && IsHeadLine(text, line - 1) && NamesJob(Line(text, line - 1))) return false;
+        if (above <= 0 && NamesJobBelow(text, line)) return false;
         ref readonly var post = ref _posts[_count - 1];
         return period.Kind == PeriodKind.Date || JobWords.StandIn(text[post.Start..post.HeadEnd]) || NamesJob(text[post.Start..post.HeadEnd]);
     }
@@ -150,11 +175,16 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
     // Dates that stand alone are followed by the title and the employer, unless those stand above.
     private int HeadEnd(ReadOnlySpan<byte> text, int line, bool hasAbove, int nextPeriod)
     {
-        if (hasAbove || !StandsAlone(text, line)) return line;
+        if (hasAbove) return line;
+        if (!StandsAlone(text, line)) return NamesJobBelow(text, line) ? line + 1 : line;
         var last = line;
         while (last - line < MostHeadLines && last + 1 < _lines.Count && _lines[last + 1].End <= nextPeriod && IsHeadLine(text, last + 1)) last++;
         return last;
     }
+
+    // "Bureau d'études Duval, 2017-2022", and below it "Projeteuse béton armé".
+    private bool NamesJobBelow(ReadOnlySpan<byte> text, int line) =>
+        line + 1 < _lines.Count && IsHeadLine(text, line + 1) && !Line(text, line + 1).ContainsAnyInRange((byte)'0', (byte)'9') && !NamesJob(Line(text, line)) && NamesJob(Line(text, line + 1));
 
     private bool IsHeadLine(ReadOnlySpan<byte> text, int i)
     {

@@ -30,7 +30,7 @@ internal static class HeadDates
             case PeriodKind.Duration:
                 return line.Length <= LongestOfOne && before && closes && !opens;
             default:
-                if (opens || (before && after) || (after && IsAfterStop(text, line.Start, period.Start)) || (after && period.Kind == PeriodKind.Range && line.Length <= LongestOfOne)) return true;
+                if (opens || (before && after) || ((after || text[period.End] == '.') && IsAfterStop(text, line.Start, period.Start)) || (after && period.Kind == PeriodKind.Range && line.Length <= LongestOfOne)) return true;
                 // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head.
                 return closes && (text[line.End - 1] != '.' || !StartsWith(text[period.Start..], "depuis"u8) && !StartsWith(text[period.Start..], "since"u8));
         }
@@ -87,6 +87,8 @@ internal static class HeadDates
             i += length;
         }
 
+        // A column ends with a tab or with blanks.
+        if (!closes && end + 1 < lineEnd && (text[end] == '\t' || (text[end] == ' ' && text[end + 1] == ' '))) return true;
         return closes || IsSeparator(first);
     }
 

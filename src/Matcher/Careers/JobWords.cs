@@ -7,6 +7,10 @@ namespace Matcher.Careers;
 internal static class JobWords
 {
     private const int LongestForm = 24;
+    private const int FirstWords = 3;
+
+    // Words that open a sentence in which somebody tells a post.
+    private static readonly FormTable Telling = WordList.Table("puis ensuite auparavant avant j je depuis actuellement embauche embauchee recrute recrutee promu promue nomme nommee installe installee");
 
     private static readonly FormTable Words = WordList.Table(
         "responsable chef cheffe charge chargee attache attachee delegue deleguee adjoint adjointe cadre agent agente expert experte architecte secretaire comptable pilote employe employee "
@@ -14,7 +18,7 @@ internal static class JobWords
         + "account sales senior junior president presidente vp ceo cto cfo dsi daf drh raf rrh rssi ide as ash atsem aesh aes avs dev avocat avocate notaire pharmacien sage interne docteur professeur prof "
         + "commis plongeur runner barman barmaid hote hotesse stage stagiaire alternant alternante apprenti apprentie interim mission poste job emploi fonction freelance founder cofounder "
         + "capitaine commandant colonel lieutenant adjudant adjudante sergent caporal major brigadier gendarme soldat sapeur matelot marin resp dir ing tech assist ass coord second "
-        + "macon peintre boucher boulanger horloger berger vigneron forgeron bucheron patron patronne juge kine osteopathe clerc mannequin styliste barista steward groom concierge vigile nourrice nounou "
+        + "conseiller conseillere boulangere bouchere bergere couturiere macon peintre boucher boulanger horloger berger vigneron forgeron bucheron patron patronne juge kine osteopathe clerc mannequin styliste barista steward groom concierge vigile nourrice nounou "
         + "coach arbitre photographe interprete doctorant postdoc consultant assistant enseignant surveillant exploitant gerant dirigeant representant soignant figurant fabricant negociant commercant "
         + "intervenant remplacant correspondant conjoint independant etudiant volontaire benevole aidant militaire fonctionnaire veterinaire bibliothecaire libraire mandataire commissaire");
 
@@ -35,7 +39,11 @@ internal static class JobWords
     /// <param name="line">The line.</param>
     public static bool StandIn(ReadOnlySpan<byte> line) => StandIn(line, openingOnly: false);
 
-    private static bool StandIn(ReadOnlySpan<byte> line, bool openingOnly)
+    /// <summary>Whether one of the first words of a line is one for who does a job, or it goes on telling a career in whole sentences ("Puis j'ai été…").</summary>
+    /// <param name="line">The line.</param>
+    public static bool StandFirstIn(ReadOnlySpan<byte> line) => StandIn(line, openingOnly: false, FirstWords);
+
+    private static bool StandIn(ReadOnlySpan<byte> line, bool openingOnly, int words = int.MaxValue)
     {
         Span<byte> form = stackalloc byte[LongestForm * Folding.MaxLength];
         var opens = true;
@@ -58,6 +66,8 @@ internal static class JobWords
             }
 
             if ((opens || !openingOnly) && end - i <= LongestForm && IsJob(form[..Folding.FoldWord(line[i..end], form)])) return true;
+            if (words-- == FirstWords && Telling.Contains(form[..Folding.FoldWord(line[i..Math.Min(end, i + LongestForm)], form)])) return true;
+            if (words == 0) return false;
             opens = false;
             i = end;
         }

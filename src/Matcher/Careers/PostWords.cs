@@ -26,6 +26,7 @@ internal static class PostWords
     private const int Civic = 135;
     private const int Firefighter = 136;
     private const int Unpaid = 137;
+    private const int Vocational = 138;
 
     private const int Student = Anywhere | (int)PostKind.Internship;
 
@@ -84,6 +85,7 @@ internal static class PostWords
         OfStudents when before == Job || (before == Of && beforeThat == Job) => PostKind.Internship,
         Student when before == Job => PostKind.Internship,
         Civic when before == Service => PostKind.Volunteer,
+        Vocational when before == Contract => PostKind.Internship,
         Unpaid when before == Firefighter => PostKind.Volunteer,
         _ => null,
     };
@@ -127,6 +129,7 @@ internal static class PostWords
         Add(table, Civic, "civique");
         Add(table, Firefighter, "pompier pompiere");
         Add(table, Unpaid, "volontaire");
+        Add(table, Vocational, "pro");
         Add(table, In, "en");
         Add(table, Then, "puis then");
         Add(table, Contract, "contrat contract");

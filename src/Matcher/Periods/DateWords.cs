@@ -29,7 +29,7 @@ internal static class DateWords
         string[] months =
         [
             "janvier janv jan january", "fevrier fevr fev february feb", "mars march mar", "avril avr april apr", "mai may", "juin june jun",
-            "juillet juil juill jul july", "aout august aug", "septembre sept sep september", "octobre oct october", "novembre nov november", "decembre dec december",
+            "juillet juil juill jul july", "aout aou august aug", "septembre sept sep september", "octobre oct october", "novembre nov november", "decembre dec december",
         ];
         for (var month = 0; month < months.Length; month++) Add(table, DateWord.Month, month + 1, months[month]);
         Add(table, DateWord.Season, 3, "printemps spring");
@@ -43,7 +43,7 @@ internal static class DateWords
         Add(table, DateWord.Since, 0, "depuis since dep dps");
         Add(table, DateWord.From, 0, "de du from d");
         Add(table, DateWord.From, 1, "entre between");
-        Add(table, DateWord.To, 0, "a au to until till jusque jusqu through thru");
+        Add(table, DateWord.To, 0, "a au to until till jusque jusqu jusq through thru");
         Add(table, DateWord.And, 0, "et and");
         Add(table, DateWord.Present, 0, "aujourd aujourdhui auj ajd actuel actuelle actuellement present presente now today current currently ongoing maintenant");
         Add(table, DateWord.Day, 0, "jour jours date");
