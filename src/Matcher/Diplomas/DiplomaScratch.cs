@@ -85,7 +85,7 @@ internal sealed class DiplomaScratch
 
         // "m²" folds to "m2", which is also the second year of a master.
         var id = original.Contains(LeadOfSuperscripts) ? 0 : tables.Vocabulary.Find(form);
-        _words[WordCount++] = new LineWord(id, token.Start, token.Length, token.Before, Number(form), tables.IsLink(id), isCapitals);
+        _words[WordCount++] = new LineWord(id, token.Start, token.Length, token.Before, Number(form), tables.IsLink(id), isCapitals, char.IsAsciiLetterLower((char)original[0]));
     }
 
     private static bool IsFullStop(ReadOnlySpan<byte> text, LineWord before, int start)

@@ -85,7 +85,7 @@ internal static class FieldFinder
             while (match < line.MatchCount && line.Matches[match].Last < i) match++;
             if (match < line.MatchCount && line.Matches[match].First <= i)
             {
-                isPlace |= line.Matches[match].Meaning.Is(MarkerRoles.Institution);
+                isPlace |= line.Matches[match].Meaning.Is(MarkerRoles.Institution) && line.Matches[match].Entry is not { Level: > 0 };
                 if (line.Matches[match].Entry is not null)
                 {
                     i = line.Matches[match].Last;
