@@ -41,6 +41,9 @@ internal static class DiplomaEntryParser
             "capitals" => DiplomaFlags.Capitals,
             "title" => DiplomaFlags.Title,
             "explicit" => DiplomaFlags.Explicit,
+            "lycee" => DiplomaFlags.Lycee,
+            "study" => DiplomaFlags.Study,
+            "further" => DiplomaFlags.Further,
             _ => throw new FormatException($"found \"{word}\"; expected a field, a flag or a context."),
         };
         return entry with { Flags = entry.Flags | flag };

@@ -21,4 +21,13 @@ internal enum DiplomaFlags
 
     /// <summary>A level by number ("niveau III"): goes before the level known of a title.</summary>
     Explicit = 16,
+
+    /// <summary>Short for a diploma and for a lycée: a place where it follows a CAP, a BEP or a bac pro, or begins a proper name.</summary>
+    Lycee = 32,
+
+    /// <summary>A subject that years are studied of: counts only behind one ("2e année de médecine").</summary>
+    Study = 64,
+
+    /// <summary>Begun with a diploma of level 7 in hand: left unfinished, it takes nothing from a school named before it.</summary>
+    Further = 128,
 }

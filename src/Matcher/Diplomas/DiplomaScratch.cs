@@ -12,7 +12,6 @@ internal sealed class DiplomaScratch
     public const int MaxWords = 160;
 
     private const int MaxAcronym = 8;
-    private const byte LeadOfSuperscripts = 0xC2;
 
     private readonly LineWord[] _words = new LineWord[MaxWords];
     private readonly DiplomaMatch[] _matches = new DiplomaMatch[MaxWords];
@@ -84,8 +83,8 @@ internal sealed class DiplomaScratch
         }
 
         // "m²" folds to "m2", which is also the second year of a master.
-        var id = original.Contains(LeadOfSuperscripts) ? 0 : tables.Vocabulary.Find(form);
-        _words[WordCount++] = new LineWord(id, token.Start, token.Length, token.Before, Number(form), tables.IsLink(id), isCapitals);
+        var id = original.IndexOf("²"u8) >= 0 || original.IndexOf("³"u8) >= 0 ? 0 : tables.Vocabulary.Find(form);
+        _words[WordCount++] = new LineWord(id, token.Start, token.Length, token.Before, Number(form), tables.IsLink(id), isCapitals, char.IsAsciiLetterLower((char)original[0]));
     }
 
     private static bool IsFullStop(ReadOnlySpan<byte> text, LineWord before, int start)

@@ -26,9 +26,13 @@ internal static class DiplomaYears
     {
         for (var i = from + step; i >= 0 && i < line.MatchCount; i += step)
         {
-            if (line.Matches[i].IsDiploma) return i;
+            if (line.Matches[i].IsDiploma && !IsSame(line.Matches[from].Entry!, line.Matches[i].Entry!)) return i;
         }
 
         return -1;
     }
+
+    /// <summary>"DEAS, diplôme d'État d'aide-soignant, 2009": a name and its long form are one diploma, whose year stands behind both.</summary>
+    private static bool IsSame(DiplomaEntry one, DiplomaEntry other) =>
+        one.Since > 0 && one.Since == other.Since && one.Level == other.Level && one.Before == other.Before;
 }

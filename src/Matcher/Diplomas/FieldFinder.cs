@@ -19,9 +19,26 @@ internal static class FieldFinder
         if (after.Strength > 0) return after;
         var (before, beforePlace) = Search(tables, line, StartOf(line, index), match.First, family: -1);
         if (before.Strength > 0) return before;
+        if (entry.Field is null && Later(tables, line, index) is { } later) return later;
         if (Usual(line, index) is { } usual) return FieldFound.Unplaced(usual);
         if (entry.Field is { } field) return FieldFound.Unplaced(field);
         return FieldFound.Unplaced(afterPlace.Strength > 0 ? afterPlace.Field : beforePlace.Field);
+    }
+
+    /// <summary>"Master 1 validé, master 2 Finance en cours": what the next diploma of the line is about; its words stay its own.</summary>
+    private static FieldFound? Later(DiplomaTables tables, DiplomaScratch line, int index)
+    {
+        var start = EndOf(line, index);
+        if (start == line.WordCount) return null;
+        foreach (ref readonly var match in line.Matches)
+        {
+            if (match.First != start) continue;
+            if (match.Entry is { Field: { } field, IsFieldDefault: false }) return FieldFound.Unplaced(field);
+            var (said, _) = Search(tables, line, start, line.WordCount, match.Entry?.Family ?? -1);
+            return said.Strength > 0 ? FieldFound.Unplaced(said.Field) : null;
+        }
+
+        return null;
     }
 
     /// <summary>The field of a name that goes on without a comma: "L3 MIAGE".</summary>
@@ -29,7 +46,7 @@ internal static class FieldFinder
     {
         for (var i = index + 1; i < line.MatchCount && IsBeside(line, i); i++)
         {
-            if (line.Matches[i].Entry is { Field: { } field, IsFieldDefault: false, Level: > 0 }) return field;
+            if (line.Matches[i] is { IsVoid: false, Entry: { Field: { } field, IsFieldDefault: false, Level: > 0 } }) return field;
         }
 
         return null;
@@ -85,8 +102,10 @@ internal static class FieldFinder
             while (match < line.MatchCount && line.Matches[match].Last < i) match++;
             if (match < line.MatchCount && line.Matches[match].First <= i)
             {
-                isPlace |= line.Matches[match].Meaning.Is(MarkerRoles.Institution);
-                if (line.Matches[match].Entry is not null)
+                isPlace |= line.Matches[match].Meaning.Is(MarkerRoles.Institution) && line.Matches[match].Entry is not { Level: > 0 };
+
+                // The words of a diploma's name tell no specialty of another; those of a trade do.
+                if (line.Matches[match].Entry is { } entry && !entry.Is(DiplomaFlags.Title))
                 {
                     i = line.Matches[match].Last;
                     continue;

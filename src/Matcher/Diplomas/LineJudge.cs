@@ -28,7 +28,7 @@ internal static class LineJudge
             ref readonly var match = ref line.Matches[i];
             if (match.Entry is null || match.IsVoid) continue;
             var year = DiplomaYears.Of(line, i);
-            var level = Level(match, year);
+            var level = Level(line, match, year);
             if (level == 0 || level < bestLevel || (level == bestLevel && !IsPoor(line.Matches[best]))) continue;
             (best, bestLevel, bestYear) = (i, level, year);
         }
@@ -46,25 +46,37 @@ internal static class LineJudge
     private static bool IsPoor(in DiplomaMatch match) =>
         (match.IsUnheld && match.StudyYear == 0) || match.Entry!.Is(DiplomaFlags.Explicit);
 
-    private static int Level(in DiplomaMatch match, int? year)
+    private static int Level(DiplomaScratch line, in DiplomaMatch match, int? year)
     {
         var entry = match.Entry!;
-        if (entry.Level == 0) return 0;
         if (match.StudyYear > 0 && match.StudyYear <= entry.Years.Count)
         {
-            var years = match.IsUnheld ? match.StudyYear - 1 : match.StudyYear;
+            var isOngoing = match.IsUnheld || (!match.IsHeld && HoldsLess(line, entry.Years[match.StudyYear - 1]));
+            var years = isOngoing ? match.StudyYear - 1 : match.StudyYear;
             return years == 0 ? 0 : entry.Years[years - 1];
         }
 
+        if (entry.Level == 0) return 0;
+
         var isPartial = match.StudyYear == 1 || (match.StudyYear > 1 && !match.IsHeld);
         return match.IsUnheld || isPartial ? entry.After : entry.LevelIn(year);
+    }
+
+    /// <summary>"BUT 3e année (DUT validé)": who says that of a lower diploma has not yet the one that the year would give.</summary>
+    private static bool HoldsLess(DiplomaScratch line, int level)
+    {
+        foreach (ref readonly var match in line.Matches)
+        {
+            if (match.IsHeld && !match.IsUnheld && match.IsDiploma && match.Entry!.Level >= FirstOwnLevel && match.Entry.Level < level) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Takes away what is no diploma in this line: schools beside a diploma, titles without a title's mark …</summary>
     private static void Void(DiplomaScratch line, int start, bool inEducation)
     {
         var roles = MarkerRoles.None;
-        var hasDiploma = false;
         var hasLevel = false;
         var hasNothing = false;
         for (var i = 0; i < line.MatchCount; i++)
@@ -73,19 +85,20 @@ internal static class LineJudge
             match.IsVoid |= match.First < start;
             if (!(match.Meaning.Is(MarkerRoles.Course) && IsLabel(line, i))) roles |= match.Meaning.Roles;
             if (match.Entry is not { } entry || match.IsVoid) continue;
-            hasDiploma |= match.IsDiploma && entry.Level >= FirstOwnLevel;
             hasLevel |= entry.Is(DiplomaFlags.Explicit) && !match.IsUnheld;
-            hasNothing |= entry.Level == 0;
+            hasNothing |= entry.Level == 0 && !entry.Is(DiplomaFlags.Study);
         }
 
         var isShort = (roles & MarkerRoles.Short) != 0;
         var isCourse = isShort || (roles & MarkerRoles.Course) != 0;
         var isTitle = (roles & MarkerRoles.Title) != 0;
         var isOnlyCourse = isShort && line.Matches[0].First == start && line.Matches[0].Meaning.Is(MarkerRoles.Course) && !IsLabel(line, 0);
-        foreach (ref var match in line.Matches)
+        var isLevelSure = hasLevel && (isTitle || !hasNothing);
+        for (var i = 0; i < line.MatchCount; i++)
         {
+            ref var match = ref line.Matches[i];
             if (match.Entry is not { } entry) continue;
-            match.IsVoid |= entry.Is(DiplomaFlags.School) && (hasDiploma || isCourse || !inEducation);
+            match.IsVoid |= entry.Is(DiplomaFlags.School) && (isCourse || !inEducation || SchoolRules.IsOutdone(line, i, isTitle, isLevelSure));
             match.IsVoid |= entry.Is(DiplomaFlags.Word) && (isShort || !inEducation);
             match.IsVoid |= entry.Is(DiplomaFlags.Title) && (!isTitle || (hasLevel && !entry.Is(DiplomaFlags.Explicit)));
             match.IsVoid |= isOnlyCourse || (entry.Is(DiplomaFlags.Explicit) && hasNothing && !isTitle);

@@ -11,6 +11,7 @@ internal static class LineMatcher
         for (var i = 0; i < words.Length; i++)
         {
             if (tables.Phrases.Match(words, i, out var last) is not { } meaning) continue;
+            if (meaning.IsSubject && !FollowsYear(line, i)) continue;
             contexts |= meaning.Contexts;
             line.AddMatch(meaning, i, last);
             i = last;
@@ -26,5 +27,23 @@ internal static class LineMatcher
                 break;
             }
         }
+
+        for (var i = 0; i < line.MatchCount; i++)
+        {
+            ref var match = ref line.Matches[i];
+            if ((match.Entry?.Is(DiplomaFlags.Lycee) ?? false) && LyceeNames.IsPlace(tables, line, i)) match.Entry = null;
+        }
+    }
+
+    /// <summary>Whether the phrase just before a word, linking words aside, is a year of study: "2e année de …".</summary>
+    private static bool FollowsYear(DiplomaScratch line, int word)
+    {
+        if (line.MatchCount == 0 || line.Matches[^1].Meaning.StudyYear == 0) return false;
+        for (var i = line.Matches[^1].Last + 1; i < word; i++)
+        {
+            if (!line.Words[i].IsLink) return false;
+        }
+
+        return true;
     }
 }

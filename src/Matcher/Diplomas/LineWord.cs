@@ -10,7 +10,8 @@ namespace Matcher.Diplomas;
 /// <param name="Number">Its value when it is a whole number of up to four digits, else -1.</param>
 /// <param name="IsLink">Whether it is a linking word, which phrases may skip.</param>
 /// <param name="IsCapitals">Whether it is written without a lower-case letter.</param>
-internal readonly record struct LineWord(int Id, int Start, int Length, Break Before, short Number, bool IsLink, bool IsCapitals)
+/// <param name="IsLower">Whether it begins with a lower-case letter.</param>
+internal readonly record struct LineWord(int Id, int Start, int Length, Break Before, short Number, bool IsLink, bool IsCapitals, bool IsLower)
 {
     /// <summary>Whether it reads as a year of a diploma.</summary>
     public bool IsYear => Number is >= 1940 and <= 2060;

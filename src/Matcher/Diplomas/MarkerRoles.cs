@@ -42,4 +42,7 @@ internal enum MarkerRoles
 
     /// <summary>Before "niveau", says that a diploma of that level is held ("titre de niveau II").</summary>
     Vouches = 2048,
+
+    /// <summary>"Puis": what stands behind it came after what stands before.</summary>
+    Then = 4096,
 }

@@ -6,6 +6,8 @@ namespace Matcher.Diplomas;
 internal static class MarkerRules
 {
     private const int LongestReach = 6;
+    private const int MostParts = 40;
+    private const int TotalReach = 3;
 
     /// <summary>Applies every marker of the line.</summary>
     public static void Apply(DiplomaScratch line)
@@ -17,11 +19,12 @@ internal static class MarkerRules
             if (meaning.Is(MarkerRoles.OthersNext | MarkerRoles.UnheldNext))
             {
                 if (meaning.Is(MarkerRoles.UnheldNext) && IsVouched(line, i)) continue;
-                if (Next(line, i) is >= 0 and var next && IsJoined(line, matches[i].Last, matches[next].First)) Mark(line, next, meaning, step: 1);
+                if (Next(line, i) is >= 0 and var next && IsJoined(line, matches[i].Last, matches[next].First)) Mark(line, next, meaning, meaning.Roles, step: 1);
             }
             else if (meaning.Is(MarkerRoles.Unheld | MarkerRoles.Held) || meaning.StudyYear > 0)
             {
-                if (Target(line, i) is >= 0 and var target) Mark(line, target, meaning, target < i ? -1 : 1);
+                var roles = meaning.Is(MarkerRoles.Unheld) && IsWhole(line, i) ? MarkerRoles.Held : meaning.Roles;
+                if (Target(line, i) is >= 0 and var target) Mark(line, target, meaning, roles, target < i ? -1 : 1);
             }
         }
 
@@ -53,6 +56,21 @@ internal static class MarkerRules
         }
 
         return true;
+    }
+
+    /// <summary>"7 UE validées sur 7", "13/13 UE validées": the parts are all there.</summary>
+    private static bool IsWhole(DiplomaScratch line, int marker)
+    {
+        var words = line.Words;
+        var at = line.Matches[marker].First - 1;
+        if (at < 0 || words[at].Number is not (> 0 and <= MostParts and var parts)) return false;
+        if (at > 0 && words[at - 1].Number == parts) return true;
+        for (var i = line.Matches[marker].Last + 1; i < words.Length && i <= line.Matches[marker].Last + TotalReach; i++)
+        {
+            if (words[i].Number > 0) return words[i].Number == parts;
+        }
+
+        return false;
     }
 
     /// <summary>The diploma that a marker speaks of: beside it without a comma, first before, then after; else the one before.</summary>
@@ -98,22 +116,22 @@ internal static class MarkerRules
         return true;
     }
 
-    private static void Mark(DiplomaScratch line, int target, Meaning meaning, int step)
+    private static void Mark(DiplomaScratch line, int target, Meaning meaning, MarkerRoles roles, int step)
     {
         var matches = line.Matches;
         while (true)
         {
             ref var match = ref matches[target];
-            match.IsUnheld |= meaning.Is(MarkerRoles.Unheld | MarkerRoles.UnheldNext);
-            match.IsHeld |= meaning.Is(MarkerRoles.Held);
-            match.IsVoid |= meaning.Is(MarkerRoles.OthersNext);
+            match.IsUnheld |= (roles & (MarkerRoles.Unheld | MarkerRoles.UnheldNext)) != 0;
+            match.IsHeld |= (roles & MarkerRoles.Held) != 0;
+            match.IsVoid |= (roles & MarkerRoles.OthersNext) != 0;
             if (meaning.StudyYear > 0) match.StudyYear = meaning.StudyYear;
 
             // "CAP/BEP non obtenus", "niveau CAP ou BEP": what holds of one holds of its twin.
             var twin = target + step;
             if ((uint)twin >= (uint)matches.Length || matches[twin].Entry is null) return;
             var gap = step > 0 ? matches[twin].First - matches[target].Last : matches[target].First - matches[twin].Last;
-            if (gap != 1 || matches[twin].Entry!.Level != matches[target].Entry!.Level) return;
+            if (gap != 1 || matches[twin].Entry!.Level != matches[target].Entry!.Level || matches[twin].Entry!.Is(DiplomaFlags.School)) return;
             target = twin;
         }
     }

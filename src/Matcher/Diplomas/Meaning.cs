@@ -15,6 +15,9 @@ internal sealed class Meaning
     /// <summary>The contexts that it sets on its line, as bits.</summary>
     public ulong Contexts { get; set; }
 
+    /// <summary>Whether it is a subject and nothing else: it counts only behind a year of study.</summary>
+    public bool IsSubject => Roles == MarkerRoles.None && StudyYear == 0 && Contexts == 0 && Entries is [{ } only] && only.Is(DiplomaFlags.Study);
+
     /// <summary>Whether it has a role.</summary>
     public bool Is(MarkerRoles roles) => (Roles & roles) != 0;
 }
