@@ -14,4 +14,13 @@ internal enum CueKind
 
     /// <summary>It turns to facts: a scope ends before it ("mon expérience", "fort de").</summary>
     Releases = 3,
+
+    /// <summary>It says of what stands before it in its clause, whatever follows ("la paie étant confiée au siège", "8 soudeurs sous mes ordres").</summary>
+    Closes = 4,
+
+    /// <summary>It begins another clause: nothing reaches across it ("mais", "car").</summary>
+    Parts = 5,
+
+    /// <summary>It joins two things, or two clauses: what is said behind it reaches back no further ("et", "qui").</summary>
+    Joins = 6,
 }

@@ -20,6 +20,7 @@ internal sealed class CueTable
     private readonly short[] _edgeWords; // state after state
     private readonly int[] _edgeTargets;
     private readonly int[] _starts; // by word: the state that it leads to where it opens a phrase, else 0
+    private readonly CueKind[] _breaks; // by word: what it does between clauses where it does, and then it opens no phrase
     private readonly int _number;
 
     /// <summary>Makes a table of an automaton.</summary>
@@ -31,7 +32,14 @@ internal sealed class CueTable
     public CueTable(FormTable words, Cue[] cues, CueState[] states, short[] edgeWords, int[] edgeTargets)
     {
         (_words, _cues, _states, _edgeWords, _edgeTargets, _starts) = (words, cues, states, edgeWords, edgeTargets, new int[words.Count]);
-        for (var edge = 0; edge < states[1].FirstEdge; edge++) _starts[edgeWords[edge]] = edgeTargets[edge];
+        _breaks = new CueKind[words.Count];
+        for (var edge = 0; edge < states[1].FirstEdge; edge++)
+        {
+            var target = edgeTargets[edge];
+            if (states[target].Opens is >= 0 and var cue && cues[cue].Kind is CueKind.Parts or CueKind.Joins) _breaks[edgeWords[edge]] = cues[cue].Kind;
+            else _starts[edgeWords[edge]] = target;
+        }
+
         for (var place = 0; place < words.Places; place++)
         {
             if (words.At(place) is not { Length: > 0 } form) continue;
@@ -55,6 +63,12 @@ internal sealed class CueTable
 
     /// <summary>Whether some phrase starts with a word.</summary>
     public bool Opens(short word) => word >= 0 && _starts[word] != 0;
+
+    /// <summary>Whether a word begins another clause.</summary>
+    public bool Parts(short word) => word >= 0 && _breaks[word] == CueKind.Parts;
+
+    /// <summary>Whether a word begins another clause or may begin one.</summary>
+    public bool Joins(short word) => word >= 0 && _breaks[word] != CueKind.Opens;
 
     /// <summary>The longest phrase that starts at a word.</summary>
     /// <param name="words">The words of a text.</param>
@@ -97,7 +111,7 @@ internal sealed class CueTable
     {
         var words = FormTable.Read(ref reader, hasValues: false);
         var cues = new Cue[reader.Number()];
-        for (var i = 0; i < cues.Length; i++) cues[i] = new Cue((CueKind)reader.Number(), (Stance)reader.Number(), reader.Number(), reader.Number() > 0, reader.Number() > 0);
+        for (var i = 0; i < cues.Length; i++) cues[i] = new Cue((CueKind)reader.Number(), (Stance)reader.Number(), reader.Number(), reader.Number() > 0, reader.Number() > 0, reader.Number() > 0);
         var states = new CueState[reader.Number()];
         var edgeWords = new short[reader.Number()];
         var edgeTargets = new int[edgeWords.Length];

@@ -87,8 +87,8 @@ internal sealed class CueTableBuilder
     private static Cue Section(string line)
     {
         var parts = line.Trim('[', ']').Split(' ');
-        var kind = parts[0] switch { "neutral" => CueKind.Neutral, "release" => CueKind.Releases, "answer" => CueKind.Answers, _ => CueKind.Opens };
-        var rest = kind is CueKind.Answers ? parts[1..] : parts;
+        var kind = parts[0] switch { "neutral" => CueKind.Neutral, "release" => CueKind.Releases, "answer" => CueKind.Answers, "after" => CueKind.Closes, "clause" => CueKind.Parts, "joint" => CueKind.Joins, _ => CueKind.Opens };
+        var rest = kind is CueKind.Answers or CueKind.Closes ? parts[1..] : parts;
         var scope = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 0;
         var stance = rest[0] switch
         {
@@ -98,10 +98,10 @@ internal sealed class CueTableBuilder
             "others" => Stance.OthersWork,
             "served" => Stance.Served,
             "team" => Stance.Team,
-            "neutral" or "release" => Stance.Fact,
-            _ => throw new FormatException($"cues.txt: found the section \"{line}\"; expected denied, wished, slight, others, served, team, answer, neutral or release."),
+            "neutral" or "release" or "clause" or "joint" => Stance.Fact,
+            _ => throw new FormatException($"cues.txt: found the section \"{line}\"; expected denied, wished, slight, others, served, team, answer, after, neutral, release, clause or joint."),
         };
-        return new Cue(kind, stance, scope, parts.Contains("early", StringComparer.Ordinal), parts.Contains("listed", StringComparer.Ordinal));
+        return new Cue(kind, stance, scope, parts.Contains("early", StringComparer.Ordinal), parts.Contains("listed", StringComparer.Ordinal), parts.Contains("last", StringComparer.Ordinal));
     }
 
     private void AddGroup(string line)

@@ -67,42 +67,57 @@ internal sealed class StanceReader
             // "Pas encore" answers at the end of its clause; elsewhere "pas" opens.
             if (cue is { Kind: CueKind.Answers } && !Answers(words, i, last)) cue = _table.Longest(words, i, out last, answers: false);
             if (cue is null) continue;
-            if (Holds(cue, words, i, last, firstPost)) Give(text, words, i, last, cue, isHeadline);
-            i = last;
+            var isGiven = Holds(text, cue, words, i, last, firstPost) && Give(text, words, i, last, cue, isHeadline);
+            // What says nothing of what stands before may hold a phrase that opens ("courte initiation à").
+            if (isGiven || cue.Kind != CueKind.Closes) i = last;
         }
     }
 
     private static bool Answers(ReadOnlySpan<StanceWord> words, int first, int last) =>
-        words[first].Before is Break.Item or Break.Label && (last + 1 == words.Length || words[last + 1].Before >= Break.Item);
+        words[first].Before is Break.Item or Break.Label && EndsClause(words, last);
 
-    private static bool Holds(Cue cue, ReadOnlySpan<StanceWord> words, int first, int last, int firstPost)
+    // A colon goes on: "objectif : responsable paie" answers nothing.
+    private static bool EndsClause(ReadOnlySpan<StanceWord> words, int last) => last + 1 == words.Length || words[last + 1].Before is Break.Item or >= Break.Sentence;
+
+    private static bool Holds(ReadOnlySpan<byte> text, Cue cue, ReadOnlySpan<StanceWord> words, int first, int last, int firstPost)
     {
-        if (cue.Kind is not (CueKind.Opens or CueKind.Answers)) return false;
+        if (cue.Kind is not (CueKind.Opens or CueKind.Answers or CueKind.Closes)) return false;
         if (cue.IsEarly && words[first].Next >= firstPost) return false;
+        // A bracket lists what is meant: "quelques notions (SAP, Java)".
+        if (cue.IsLast && (!EndsClause(words, last) || (last + 1 < words.Length && Holds(text, words[last].End, words[last + 1].Start, (byte)'(')))) return false;
         return !cue.IsListed || (words[first].Before >= Break.Item && last + 1 < words.Length && words[last + 1].Before == Break.Label);
     }
 
-    private void Give(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int first, int last, Cue cue, bool isHeadline)
+    private bool Give(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int first, int last, Cue cue, bool isHeadline)
     {
         _found.Add(new FoundCue(words[first].Start, words[last].End, cue.Stance));
-        var reached = cue.Kind == CueKind.Opens ? Forward(text, words, last, cue, isHeadline) : 0;
-        if (reached == 0) reached = Backward(text, words, first, last, cue);
+        var reached = cue.Kind switch
+        {
+            CueKind.Closes => Close(text, words, first, last, cue),
+            CueKind.Opens => Forward(text, words, first, last, cue, isHeadline),
+            _ => 0,
+        };
+        if (reached == 0 && cue.Kind != CueKind.Closes) reached = Backward(text, words, first, last, cue);
         if (reached == 0) _found.RemoveAt(_found.Count - 1);
+        return reached > 0;
     }
 
-    private int Forward(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int last, Cue cue, bool isHeadline)
+    private int Forward(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int first, int last, Cue cue, bool isHeadline)
     {
         var after = last + 1;
         if (after >= words.Length || words[after].Before >= Break.Sentence) return 0;
         // A colon or a bracket right after the phrase opens a list of its own.
         var isList = words[after].Before == Break.Label || (words[after].Before == Break.Item && Holds(text, words[last].End, words[after].Start, (byte)'('));
         if (words[after].Before == Break.Item && !isList) return 0;
+        // "Néerlandais en cours d'apprentissage (A1)": what follows a name right away speaks of it, and a bracket then only adds to that.
+        if (isList && words[after].Before == Break.Item && cue.Stance == Stance.Slight && first > 0 && words[first].Before == Break.None && words[first - 1].Names) return 0;
         var left = isList ? Math.Max(cue.Scope, ListedScope) : cue.Scope;
         var reached = 0;
         for (var i = after; i < words.Length && left > 0; i++)
         {
             if (i > after && Ends(text, words, i, cue, isList, isHeadline)) break;
-            if (_table.Opens(words[i].Word) && _table.Longest(words, i, out _) is { Kind: CueKind.Releases } && cue.Stance != Stance.Denied) break;
+            if (_table.Parts(words[i].Word)) break;
+            if (cue.Stance != Stance.Denied && Releases(words, i, reached)) break;
             if (!words[i].Names) continue;
             Mark(words[i].Next, cue.Stance);
             reached++;
@@ -112,6 +127,10 @@ internal sealed class StanceReader
 
         return reached;
     }
+
+    // "Poste visé : chargée d'affaires" wishes for what "chargée de", further on, would tell as a fact.
+    private bool Releases(ReadOnlySpan<StanceWord> words, int i, int reached) =>
+        _table.Opens(words[i].Word) && _table.Longest(words, i, out _) is { Kind: CueKind.Releases } cue && reached >= cue.Scope;
 
     private static bool Ends(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int i, Cue cue, bool isList, bool isHeadline)
     {
@@ -145,6 +164,49 @@ internal sealed class StanceReader
         }
 
         return reached;
+    }
+
+    // Back to where the clause begins, or facts do; the people led, to their number ("avec 8 soudeurs sous mes ordres").
+    private int Close(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int first, int last, Cue cue)
+    {
+        if (first == 0 || words[first].Before >= Break.Sentence) return 0;
+        // "Assistance aux premières notions" says nothing of assistance.
+        if (cue.Stance == Stance.Slight && words[first].Before == Break.None && !words[first - 1].Names) return 0;
+        if (Holds(text, words[first - 1].End, words[first].Start, (byte)',') && !IsAlone(words, first, last)) return 0;
+        var start = first;
+        var isCounted = cue.Stance != Stance.Team;
+        for (int i = first - 1, left = cue.Scope; i >= 0 && left > 0; i--)
+        {
+            if (_table.Joins(words[i].Word) || Releases(words, i, int.MaxValue)) break;
+            if (!isCounted && text[words[i].Start] is >= (byte)'0' and <= (byte)'9')
+            {
+                isCounted = true;
+                break;
+            }
+
+            start = i;
+            if (words[i].Names) left--;
+            if (words[i].Before >= Break.Item) break;
+        }
+
+        var reached = 0;
+        for (var i = start; i < first && isCounted; i++)
+        {
+            if (!words[i].Names) continue;
+            Mark(words[i].Next, cue.Stance);
+            reached++;
+        }
+
+        return reached;
+    }
+
+    // "Revit, simple initiation.": one thing, a comma, what is said of it, and no more in the sentence.
+    private static bool IsAlone(ReadOnlySpan<StanceWord> words, int first, int last)
+    {
+        if (last + 1 < words.Length && words[last + 1].Before < Break.Sentence) return false;
+        var i = first - 1;
+        while (words[i].Before == Break.None && first - i <= AnsweredScope) i--;
+        return words[i].Before >= Break.Sentence;
     }
 
     // What is denied stays denied, whatever else is said of it; a team that is wished for is no team.

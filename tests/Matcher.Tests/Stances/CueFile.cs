@@ -27,7 +27,7 @@ internal sealed record CueFile(List<CueFile.Phrase> Phrases)
     public (Phrase? Found, int Last) Longest(IReadOnlyList<string> words, bool answers)
     {
         // How far a phrase reads, what must follow included, tells which is longest; an answer goes before the others.
-        var best = Phrases.Where(phrase => answers || !phrase.Answers).Select(phrase => (Phrase: phrase, Read: phrase.Reads(words))).Where(pair => pair.Read > 0)
+        var best = Phrases.Where(phrase => !phrase.Breaks && (answers || !phrase.Answers)).Select(phrase => (Phrase: phrase, Read: phrase.Reads(words))).Where(pair => pair.Read > 0)
             .OrderByDescending(pair => pair.Read).ThenByDescending(pair => pair.Phrase.Answers).FirstOrDefault();
         if (best.Phrase is null) return (null, 0);
         // What must follow is told of the phrase that opens, and an answer has none.
@@ -39,6 +39,9 @@ internal sealed record CueFile(List<CueFile.Phrase> Phrases)
     {
         /// <summary>Whether it answers what stands before it.</summary>
         public bool Answers => Section.StartsWith("answer ", StringComparison.Ordinal);
+
+        /// <summary>Whether it is a word between clauses, which opens no phrase.</summary>
+        public bool Breaks => Section is "clause" or "joint";
 
         /// <summary>How many of its parts must follow and are no part of it.</summary>
         public int Ahead => Parts.Count(part => part.IsAhead);
@@ -61,10 +64,19 @@ internal sealed record CueFile(List<CueFile.Phrase> Phrases)
         /// <summary>Whether a cue is that of its section.</summary>
         public bool Says(Cue cue)
         {
-            var kind = Answers ? CueKind.Answers : Section switch { "neutral" => CueKind.Neutral, "release" => CueKind.Releases, _ => CueKind.Opens };
             var words = Section.Split(' ');
+            var kind = words[0] switch
+            {
+                "answer" => CueKind.Answers,
+                "after" => CueKind.Closes,
+                "neutral" => CueKind.Neutral,
+                "release" => CueKind.Releases,
+                "clause" => CueKind.Parts,
+                "joint" => CueKind.Joins,
+                _ => CueKind.Opens,
+            };
             return cue.Kind == kind && cue.IsEarly == words.Contains("early", StringComparer.Ordinal) && cue.IsListed == words.Contains("listed", StringComparer.Ordinal)
-                && (kind is CueKind.Neutral or CueKind.Releases || words.Contains($"{cue.Scope}", StringComparer.Ordinal));
+                && cue.IsLast == words.Contains("last", StringComparer.Ordinal) && (cue.Scope == 0 || words.Contains($"{cue.Scope}", StringComparer.Ordinal));
         }
 
         private int Reads(IReadOnlyList<string> words, int part, int word)

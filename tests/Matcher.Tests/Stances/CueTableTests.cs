@@ -17,7 +17,7 @@ public class CueTableTests
     {
         var random = new Random(3);
         var found = 0;
-        foreach (var phrase in File.Phrases)
+        foreach (var phrase in File.Phrases.Where(phrase => !phrase.Breaks))
         {
             for (var i = 0; i < PerPhrase; i++)
             {
@@ -30,6 +30,22 @@ public class CueTableTests
         }
 
         Assert.True(found > 200 * PerPhrase, "The file must have phrases, or this test says nothing.");
+    }
+
+    [Fact]
+    public void Words_between_clauses_open_no_phrase()
+    {
+        var breaks = File.Phrases.Where(phrase => phrase.Breaks).ToList();
+        Assert.NotEmpty(breaks);
+        Assert.All(breaks, phrase =>
+        {
+            var word = Number(Assert.Single(Assert.Single(phrase.Parts).Words));
+            Assert.False(CueTable.Shared.Opens(word), phrase.Line);
+            Assert.True(CueTable.Shared.Joins(word), phrase.Line);
+            Assert.Equal(phrase.Section == "clause", CueTable.Shared.Parts(word));
+        });
+        var openings = File.Phrases.Where(phrase => !phrase.Breaks).SelectMany(phrase => phrase.Parts[0].Words).ToHashSet(StringComparer.Ordinal);
+        Assert.DoesNotContain(breaks, phrase => openings.Contains(phrase.Line));
     }
 
     // The same answer as trying every phrase of the file, with all that may be left out, one after the other.
