@@ -11,12 +11,17 @@ internal sealed class RoleAssembler
     /// <summary>So many paragraphs that head themselves ("**Dépannage.** Diagnostiquer…") are what the holder does.</summary>
     private const int FewestHeaded = 2;
 
+    /// <summary>A shorter line is no running text.</summary>
+    private const int FewestInProse = 5;
+
     private readonly CriterionCollector _collector;
     private readonly List<RoleBlock> _blocks;
     private readonly RoleTitle _title;
     private readonly bool _hasSections;
     private readonly bool _hasActivities;
     private readonly bool _opensWithActivities;
+    private readonly bool _tellsInProse;
+    private readonly ProseReader _prose;
     private readonly List<string> _mission = [];
     private Section _section = new(SectionKind.Opening);
     private int _level;
@@ -31,6 +36,8 @@ internal sealed class RoleAssembler
             && (b.IsCell ? b.Label is null ? null : SectionNames.Recognise(b.Label, marked: true) : LabelReader.Read(b.Text, out _))
                 is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
         _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
+        _tellsInProse = !sections.Exists(s => s.Kind == SectionKind.Activities) && !blocks.Exists(TellsWork);
+        _prose = new ProseReader(title.Text);
         _opensWithActivities = !sections.Exists(s => s.Kind == SectionKind.Activities) && blocks.Count(HeadsItself) >= FewestHeaded;
     }
 
@@ -138,6 +145,12 @@ internal sealed class RoleAssembler
     private void ReadText(RoleBlock block)
     {
         if (_opensWithActivities && _section.Kind is SectionKind.Opening or SectionKind.Mission && HeadsItself(block)) (_section, _level) = (new Section(SectionKind.Activities), RoleBlock.BareLevel);
+        if (_tellsInProse && _section.Kind is SectionKind.Opening or SectionKind.Mission && IsProse(block))
+        {
+            ReadProse(block);
+            return;
+        }
+
         if (_section.Kind is SectionKind.Opening or SectionKind.Mission && IsMission(block))
         {
             _mission.Add(block.Text);
@@ -156,8 +169,29 @@ internal sealed class RoleAssembler
         }
 
         var start = LabelReader.RunIn(block.Text);
-        foreach (var (at, part) in Parts(block.Text[start..], _section.Kind))
+        var parts = Parts(block.Text[start..], _section.Kind);
+        foreach (var (at, part) in _section.Kind is SectionKind.Activities ? ProseReader.Activities(parts) : parts)
             ReadUnit(new RoleUnit(part, block.LineAt(start + at), IsBullet: false), _section);
+    }
+
+    /// <summary>Whether a block says what the holder does as a list or a table does.</summary>
+    private static bool TellsWork(RoleBlock block) => block.Text.Length <= MostRead
+        && (block.IsCell && block.Label is not null && SectionNames.Recognise(block.Label, marked: true) is { Kind: SectionKind.Activities }
+            || block.Kind == BlockKind.Text && !block.IsCell && LabelReader.Read(block.Text, out _) is { Kind: SectionKind.Activities }
+            || block.Kind == BlockKind.Bullet && LineClassifier.Of(block.Text) is LineClass.Activity);
+
+    private static bool IsProse(RoleBlock block) =>
+        block is { IsCell: false, Text: [.., '.' or '!' or '…'] } && block.Text.AsSpan().Count(' ') >= FewestInProse
+            && LabelReader.Read(block.Text, out _) is null;
+
+    private void ReadProse(RoleBlock block)
+    {
+        // Under a heading that asks, each sentence of the paragraph is asked; here only some are.
+        foreach (var (at, part, section) in _prose.Read(block.Text))
+        {
+            if (section is null || section.Kind is not SectionKind.Activities && _hasSections) _mission.Add(part);
+            else _collector.Add(new RoleUnit(part, block.LineAt(at), IsBullet: section.Otherwise is not LineClass.None), section, 0);
+        }
     }
 
     private static bool HeadsItself(RoleBlock block) =>
@@ -169,6 +203,7 @@ internal sealed class RoleAssembler
         var named = block.Label is null ? null : SectionNames.Recognise(block.Label, marked: true);
         var section = named ?? (_section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Ignored
             ? new Section(SectionKind.Unknown) : _section);
+        if (block.Need is { } need) section = section with { Need = need };
         if (section.Kind is SectionKind.Mission && block.Kind == BlockKind.Text) _mission.Add(block.Text);
         else if (block.Kind == BlockKind.Bullet) _collector.Add(new RoleUnit(block.Text, block.Line, IsBullet: true), section, 0);
         else ReadParts(block, section, 0, certain: true);

@@ -195,6 +195,13 @@ internal static class RoleVerbs
             && ThirdPersons.Contains(words[at].Key) && words[at].Key.Length > 2;
     }
 
+    /// <summary>Whether a word has the form of a verb in the third person.</summary>
+    public static bool IsThirdPerson(string key) => ThirdPersons.Contains(key);
+
+    /// <summary>Whether a verb stands before its object, as "prépare sa tournée" does.</summary>
+    public static bool BeforeItsObject(IReadOnlyList<RoleWord> words, int at) =>
+        at + 1 < words.Count && (Determiners.Contains(words[at + 1].Key) || BeforeObject.Contains(words[at + 1].Key) || words[at + 1].IsNumber);
+
     private static string? ThirdPerson(string infinitive)
     {
         if (infinitive.EndsWith("er", StringComparison.Ordinal)) return infinitive[..^1];
