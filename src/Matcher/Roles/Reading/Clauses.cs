@@ -19,12 +19,18 @@ internal static class Clauses
             + "aurez pour mission de|aurez pour missions de|avez pour mission de|avez pour missions de|aura pour mission de|a pour mission de|aurez pour mission d'|avez pour mission d'|"
             + "allez|vas|va");
 
+    private static readonly PhraseMap<bool> InCharge = new PhraseMap<bool>().Add(true,
+        "aurez en charge|avez en charge|aura en charge|a en charge|auras en charge|aurez à votre charge|prendrez en charge|aurez la charge de|serez en charge de|êtes en charge de|est en charge de|"
+            + "serez chargé de|serez chargée de|serez chargé(e) de|êtes chargé de|êtes chargée de|êtes chargé(e) de|est chargé de|est chargée de");
+
+    private static readonly HashSet<string> Articles = WordSet.Of("le la les l' un une des");
+
     private static readonly HashSet<string> Pronouns = WordSet.Of("vous te t' l' le la les en y ne n' s' se lui leur");
 
     private static readonly HashSet<string> Joining = WordSet.Of("puis enfin également aussi ensuite alors");
 
     /// <summary>Where the verb of the holder stands whose subject opens at <paramref name="at"/>, or -1.</summary>
-    public static int VerbOf(IReadOnlyList<RoleWord> words, int at)
+    public static int VerbOf(List<RoleWord> words, int at)
     {
         if (at >= words.Count || words[at].Key is not ("vous" or "tu" or "il" or "elle" or "ils" or "elles")) return -1;
         var verb = at + 1;
@@ -33,8 +39,9 @@ internal static class Clauses
     }
 
     /// <summary>Whether a verb only leads in the infinitives that follow it: "devrez", "serez amené à".</summary>
-    public static bool IsModal(IReadOnlyList<RoleWord> words, int at) =>
-        Modals.Match(words, at) is var length and > 0 && RoleVerbs.IsInfinitive(words, at + length);
+    public static bool IsModal(List<RoleWord> words, int at) =>
+        Modals.Match(words, at) is var length and > 0 && RoleVerbs.IsInfinitive(words, at + length)
+            || InCharge.Match(words, at) is var charge and > 0 && at + charge < words.Count && Articles.Contains(words[at + charge].Key);
 
     /// <summary>The clauses of a sentence and where each starts; the sentence itself where it has but one.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -55,19 +62,27 @@ internal static class Clauses
                     starts.Add(next);
             }
         }
+        else if (InCharge.Match(words, verb) is var charge and > 0 && verb + charge < words.Count && Articles.Contains(words[verb + charge].Key))
+        {
+            starts.Add(verb + charge);
+            for (var i = verb + charge; i + 1 < words.Count; i++)
+            {
+                if (words[i].Key is "," or "et" && Articles.Contains(words[i + 1].Key) && i - starts[^1] > 2) starts.Add(i + 1);
+            }
+        }
         else
         {
             starts.Add(Opening(words, verb, subject));
+            var mark = starts[0] - 1;
             for (var i = verb + 1; i + 1 < words.Count; i++)
             {
                 if (words[i].Key is not ("," or "et" or ";" or "puis" or ".")) continue;
                 var next = AfterJoint(words, i, skipPreposition: false);
                 if (next >= words.Count) break;
                 var own = VerbOf(words, next) > 0;
-                var length = i - starts[^1];
-                if (own || IsVerb(words, next, subject) && length >= (words[i].Is("et") ? ShortestBeforeAnd : ShortestBeforeComma)
-                    && (!words[i].Is("et") || StretchAfter(words, next) >= ShortestBeforeAnd)) starts.Add(next);
-                i = Math.Max(i, next - 1);
+                var enough = i - starts[^1] >= (words[i].Is("et") ? ShortestBeforeAnd : ShortestBeforeComma) && i - mark > ShortestBeforeComma - 1;
+                if (own || enough && IsVerb(words, next, subject) && (!words[i].Is("et") || StretchAfter(words, next) >= ShortestBeforeAnd)) starts.Add(next);
+                i = mark = Math.Max(i, next - 1);
             }
         }
 
@@ -87,7 +102,7 @@ internal static class Clauses
     }
 
     /// <summary>The first verb of the holder in a sentence that addresses him, and its subject; -1 where none does.</summary>
-    public static int Find(IReadOnlyList<RoleWord> words, out string subject)
+    public static int Find(List<RoleWord> words, out string subject)
     {
         subject = "";
         for (var i = 0; i < words.Count; i++)
@@ -104,9 +119,9 @@ internal static class Clauses
     }
 
     /// <summary>Whether a clause may start at a word: at the start, behind a mark, behind "et".</summary>
-    private static bool IsStart(IReadOnlyList<RoleWord> words, int at) => !words[at - 1].IsWord || words[at - 1].Is("et") || Joining.Contains(words[at - 1].Key);
+    private static bool IsStart(List<RoleWord> words, int at) => !words[at - 1].IsWord || words[at - 1].Is("et") || Joining.Contains(words[at - 1].Key);
 
-    private static int Opening(IReadOnlyList<RoleWord> words, int verb, string subject)
+    private static int Opening(List<RoleWord> words, int verb, string subject)
     {
         for (var i = verb - 1; i >= 0; i--)
         {
@@ -116,7 +131,7 @@ internal static class Clauses
         return 0;
     }
 
-    private static int AfterJoint(IReadOnlyList<RoleWord> words, int at, bool skipPreposition)
+    private static int AfterJoint(List<RoleWord> words, int at, bool skipPreposition)
     {
         var next = at + 1;
         while (next < words.Count && (words[next].Key is "et" or "," || Joining.Contains(words[next].Key))) next++;
@@ -124,14 +139,14 @@ internal static class Clauses
         return next;
     }
 
-    private static int StretchAfter(IReadOnlyList<RoleWord> words, int from)
+    private static int StretchAfter(List<RoleWord> words, int from)
     {
         var i = from;
         while (i < words.Count && words[i].Key is not ("," or ";" or "." or "et")) i++;
         return i - from;
     }
 
-    private static bool IsVerb(IReadOnlyList<RoleWord> words, int at, string subject)
+    private static bool IsVerb(List<RoleWord> words, int at, string subject)
     {
         var key = words[at].Key;
         return subject switch

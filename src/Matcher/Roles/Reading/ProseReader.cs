@@ -26,13 +26,23 @@ internal sealed class ProseReader(string title)
         recrue recruté recrutée apprenti alternant
         """);
 
+    private static readonly HashSet<string> Employers = WordSet.Of("""
+        entreprise société groupe équipe service structure établissement association commune ville direction agence magasin client cabinet clinique
+        hôpital école université pôle filiale site usine marque maison domaine exploitation poste contrat rémunération réseau collectivité département
+        """);
+
     private readonly string _name = RoleWords.Of(title) is { Count: > 0 } words ? words[0].Key : "";
     private bool _holder;
+    private bool _ofTheJob;
 
     /// <summary>The parts of a paragraph: where each starts, its text, and its section, null for what is told of the job at large.</summary>
-    public IEnumerable<(int Start, string Text, Section? Section)> Read(string paragraph)
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="ofTheJob">Whether it stands under a heading that speaks of the job: then its subject is the holder unless it is the employer.</param>
+    public IEnumerable<(int Start, string Text, Section? Section)> Read(string paragraph, bool ofTheJob)
     {
-        foreach (var (start, sentence) in Sentences.Of(paragraph, semicolons: true))
+        _ofTheJob = ofTheJob;
+        _holder |= ofTheJob;
+        foreach (var (start, sentence) in ByKind(Sentences.Of(paragraph, semicolons: true)))
         {
             var words = RoleWords.Of(sentence);
             var verb = Verb(words, out var subject);
@@ -53,8 +63,28 @@ internal sealed class ProseReader(string title)
         {
             var words = RoleWords.Of(sentence);
             var verb = Clauses.Find(words, out var subject);
-            if (verb < 0 || Being.Contains(words[verb].Key)) found.Add((start, sentence));
+            if (verb < 0 || Being.Contains(words[verb].Key) || Placing.Contains(words[verb].Key) && !Clauses.IsModal(words, verb)) found.Add((start, sentence));
             else found.AddRange(Clauses.Of(sentence, subject, verb).ConvertAll(c => (start + c.Start, c.Text)));
+        }
+
+        return found;
+    }
+
+    /// <summary>"Diplômé d'une école d'ingénieurs, vous avez trois ans d'expérience": a diploma and what stands behind its comma.</summary>
+    public static List<(int Start, string Text)> ByKind(IEnumerable<(int Start, string Text)> sentences)
+    {
+        var found = new List<(int Start, string Text)>();
+        foreach (var (start, sentence) in sentences)
+        {
+            var words = RoleWords.Of(sentence);
+            var cut = words.FindIndex(1, w => w.Is("vous") || w.Is("tu"));
+            if (cut > 2 && words[cut - 1].Is(",") && LineClassifier.Of(sentence[..words[cut - 1].Start]) is LineClass.Diploma
+                && LineClassifier.Of(sentence[words[cut].Start..]) is LineClass.Experience or LineClass.Technical or LineClass.Aptitude)
+            {
+                found.Add((start, sentence[..words[cut - 1].Start]));
+                found.Add((start + words[cut].Start, sentence[words[cut].Start..]));
+            }
+            else found.Add((start, sentence));
         }
 
         return found;
@@ -81,8 +111,9 @@ internal sealed class ProseReader(string title)
             if (words[i].Key is "il" or "elle" && (i == 0 || !words[i - 1].IsWord)) return _holder ? Clauses.VerbOf(words, i) : -1;
             var article = words[i].Key is "le" or "la" or "l'" && (i == 0 || !words[i - 1].IsWord);
             if (!article || i + 1 >= words.Count) continue;
-            _holder = Holders.Contains(words[i + 1].Key) || words[i + 1].Is(_name);
-            if (!_holder) return -1;
+            _holder = Holders.Contains(words[i + 1].Key) || words[i + 1].Is(_name) || _ofTheJob && !Employers.Contains(words[i + 1].Key)
+                || words[i + 1].Key is "mission" or "role" or "metier" or "travail" && words.Exists(w => w.Is(_name));
+            if (!_holder || words[i + 1].Key is "mission" or "role" or "metier" or "travail") return -1;
             for (var k = i + 2; k < words.Count && k < i + 8; k++)
             {
                 if (RoleVerbs.IsFiniteVerb(words, k) || Clauses.IsModal(words, k) || Placing.Contains(words[k].Key)) return k;

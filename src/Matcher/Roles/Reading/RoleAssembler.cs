@@ -21,6 +21,8 @@ internal sealed class RoleAssembler
     private readonly bool _hasActivities;
     private readonly bool _opensWithActivities;
     private readonly bool _tellsInProse;
+    private readonly bool _asksElsewhere;
+    private readonly bool _asksBesides;
     private readonly ProseReader _prose;
     private readonly List<string> _mission = [];
     private Section _section = new(SectionKind.Opening);
@@ -32,14 +34,19 @@ internal sealed class RoleAssembler
         var sections = blocks.Where(b => b.Kind == BlockKind.Heading
             && b != title.Block).Select(b => SectionNames.Recognise(b.Text, marked: true)).OfType<Section>().ToList();
         _hasSections = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored))
-            || blocks.Exists(b => b.Kind == BlockKind.Text
-            && (b.IsCell ? b.Label is null ? null : SectionNames.Recognise(b.Label, marked: true) : LabelReader.Read(b.Text, out _))
-                is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
+            || Labels(blocks).Any(k => k is not (SectionKind.Ignored or SectionKind.Mission));
+        _asksElsewhere = sections.Select(s => s.Kind).Concat(Labels(blocks)).Any(k => k is not (SectionKind.Mission or SectionKind.Ignored or SectionKind.Salary or SectionKind.Activities));
+        _asksBesides = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored or SectionKind.Salary or SectionKind.Activities) && s.Need is not Need.Plus);
         _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
         _tellsInProse = !sections.Exists(s => s.Kind == SectionKind.Activities) && !blocks.Exists(TellsWork);
         _prose = new ProseReader(title.Text);
         _opensWithActivities = !sections.Exists(s => s.Kind == SectionKind.Activities) && blocks.Count(HeadsItself) >= FewestHeaded;
     }
+
+    /// <summary>What the labels of lines and rows name.</summary>
+    private static IEnumerable<SectionKind> Labels(List<RoleBlock> blocks) => blocks.Where(b => b.Kind == BlockKind.Text)
+        .Select(b => b.IsCell ? b.Label is null ? null : SectionNames.Recognise(b.Label, marked: true) : LabelReader.Read(b.Text, out _))
+        .OfType<Section>().Select(s => s.Kind);
 
     /// <summary>Reads a document into its profile, or refuses it.</summary>
     /// <param name="id">The id where the front matter gives none.</param>
@@ -90,6 +97,8 @@ internal sealed class RoleAssembler
             if (block == _title.Block) continue;
             if (block.Kind == BlockKind.Heading) Enter(block, i);
             else if (block.IsCell) ReadCell(block);
+            // "📍 Lyon" above the first heading of a document that has some says where and when.
+            else if (block.Picture.Length > 0 && _section.Kind == SectionKind.Opening && _hasSections && LineClassifier.Of(block.Text) is LineClass.None) _mission.Add(block.Text);
             else if (block.Kind == BlockKind.Bullet) ReadUnit(new RoleUnit(block.Text, block.Line, IsBullet: true), _section);
             else ReadText(block);
         }
@@ -106,6 +115,9 @@ internal sealed class RoleAssembler
             if (_section.Kind == SectionKind.Activities && block.Level > _level
                 && known.Kind is SectionKind.Diplomas or SectionKind.Experience && NextIs(index, LineClass.Activity))
                 return;
+            // "Vos atouts" are a plus beside a profile; where nothing else asks, they are the profile.
+            if (known is { Kind: SectionKind.Profile, Need: Need.Plus } && !_asksBesides && block.Text.Contains("atouts", StringComparison.OrdinalIgnoreCase))
+                known = known with { Need = Need.Expected };
             (_section, _level) = (known, block.Level);
             return;
         }
@@ -169,7 +181,7 @@ internal sealed class RoleAssembler
         }
 
         var start = LabelReader.RunIn(block.Text);
-        var parts = Parts(block.Text[start..], _section.Kind);
+        var parts = ProseReader.ByKind(Parts(block.Text[start..], _section.Kind));
         foreach (var (at, part) in _section.Kind is SectionKind.Activities ? ProseReader.Activities(parts) : parts)
             ReadUnit(new RoleUnit(part, block.LineAt(start + at), IsBullet: false), _section);
     }
@@ -187,9 +199,9 @@ internal sealed class RoleAssembler
     private void ReadProse(RoleBlock block)
     {
         // Under a heading that asks, each sentence of the paragraph is asked; here only some are.
-        foreach (var (at, part, section) in _prose.Read(block.Text))
+        foreach (var (at, part, section) in _prose.Read(block.Text, _section.Kind is SectionKind.Mission))
         {
-            if (section is null || section.Kind is not SectionKind.Activities && _hasSections) _mission.Add(part);
+            if (section is null || section.Kind is not SectionKind.Activities && _asksElsewhere) _mission.Add(part);
             else _collector.Add(new RoleUnit(part, block.LineAt(at), IsBullet: section.Otherwise is not LineClass.None), section, 0);
         }
     }

@@ -20,7 +20,7 @@ internal static class SectionNames
             + "vos défis|vos challenges|vous serez en charge de|vous aurez pour missions|what you will do|what you'll do|your role|"
             + "responsibilities|key responsibilities|duties|tasks")
         .Add(new(SectionKind.Profile),
-            "on demande|on attend|on cherche|on recherche|nous demandons|nous attendons|il faut|il vous faut|il te faut|tu es|on aime|ton profil idéal|votre profil idéal|"
+            "you|vos atouts pour réussir|atouts pour réussir|vos atouts pour ce poste|on demande|on attend|on cherche|on recherche|nous demandons|nous attendons|il faut|il vous faut|il te faut|tu es|on aime|ton profil idéal|votre profil idéal|"
                 + "ce que nous attendons|ce que nous attendons de vous|ce que l'on attend de vous|ce que nous recherchons|ce que nous cherchons|"
             + "qui êtes-vous|qui êtes vous|qui vous êtes|qui tu es|qui es-tu|qui es tu|vous êtes|et si c'était vous|est-ce vous|c'est vous|ce poste est fait pour vous si|ce poste est pour vous si|you are|who are you|what you bring|what we expect|your background|your experience|votre candidature|le candidat idéal|la candidate idéale|le profil|ton profil|le profil que nous recherchons|le profil idéal|ce que vous apportez|ce que vous apporterez|vos compétences et votre expérience|conditions d'accès au poste|conditions d'accès à l'emploi|critères|critères de sélection|conditions requises|nos attentes|"
             + "et vous|et toi|vous|qui recherchons-nous|nous recherchons|toi|who you are|"
@@ -123,7 +123,7 @@ internal static class SectionNames
             + "nécessaire nécessaires professionnelle professionnelles professionnel professionnels souhaité souhaitée souhaités "
             + "souhaitées recherché recherchée recherchés recherchées idéal type types du de des d' "
             + "poste emploi fonction pour votre vos ton tes notre nos les le la l' et ou / & à au aux un une en s' exercées exercer "
-            + "confiées futur future futurs futures accomplir réaliser effectuer mener proposée proposées brute brut annuelle annuel indicative indicatif "
+            + "confiées description descriptif futur future futurs futures accomplir réaliser effectuer mener proposée proposées brute brut annuelle annuel indicative indicatif "
             + "possédées mobilisées associées complémentaires obligatoire obligatoires indispensable indispensables exigé exigée exigés "
             + "exigées impératif impérative impératives apprécié appréciée appréciés appréciées "
             + "détaillées détail niveau niveaux minimum quotidiennes générales générale générales diverses autres avantages initiale "
