@@ -41,7 +41,7 @@ internal static class LineClassifier
             + "maîtrise de soi|condition physique|bonne condition physique|travail d'équipe|goût du|goût pour|bonne humeur|bon relationnel|capacité à");
 
     private static readonly HashSet<string> Technicals = WordSet.Of("""
-        maîtrise maîtriser maîtrisez maîtrises maîtrisant connaissance connaissances connaître connais connaissez pratique pratiquer
+        lisez exprimez maîtrise maîtriser maîtrisez maîtrises maîtrisant connaissance connaissances connaître connais connaissez pratique pratiquer
         pratiquez notion notions base bases sensibilisation initiation utilisation utiliser utilisez
         anglais allemand espagnol italien français chinois arabe portugais langue langues permis lecture culture compréhension expertise
         expert habilitation habilitations certification certifications caces

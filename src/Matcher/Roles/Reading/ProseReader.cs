@@ -71,13 +71,13 @@ internal sealed class ProseReader(string title)
     }
 
     /// <summary>"Diplômé d'une école d'ingénieurs, vous avez trois ans d'expérience": a diploma and what stands behind its comma.</summary>
-    public static List<(int Start, string Text)> ByKind(IEnumerable<(int Start, string Text)> sentences)
+    private static List<(int Start, string Text)> ByKind(IEnumerable<(int Start, string Text)> sentences)
     {
         var found = new List<(int Start, string Text)>();
         foreach (var (start, sentence) in sentences)
         {
             var words = RoleWords.Of(sentence);
-            var cut = words.FindIndex(1, w => w.Is("vous") || w.Is("tu"));
+            var cut = words.FindIndex(w => w.Is("vous") || w.Is("tu"));
             if (cut > 2 && words[cut - 1].Is(",") && LineClassifier.Of(sentence[..words[cut - 1].Start]) is LineClass.Diploma
                 && LineClassifier.Of(sentence[words[cut].Start..]) is LineClass.Experience or LineClass.Technical or LineClass.Aptitude)
             {
@@ -96,7 +96,7 @@ internal sealed class ProseReader(string title)
     {
         var wording = LineClassifier.Of(sentence);
         if (wording is LineClass.Diploma or LineClass.Experience or LineClass.Technical or LineClass.Aptitude) return new Section(SectionKind.Unknown);
-        if (wording is LineClass.Activity && !ofThePerson) return null;
+        if (wording is LineClass.Activity) return ofThePerson ? new Section(SectionKind.Technical) : null;
         // "L'AFGSU est exigée", "la climatisation est un plus": what is asked for is named.
         return ofThePerson || NeedReader.Read(sentence) is not Need.Expected ? new Section(SectionKind.Profile, Otherwise: LineClass.Technical) : null;
     }

@@ -38,9 +38,9 @@ internal sealed class RoleAssembler
         _asksElsewhere = sections.Select(s => s.Kind).Concat(Labels(blocks)).Any(k => k is not (SectionKind.Mission or SectionKind.Ignored or SectionKind.Salary or SectionKind.Activities));
         _asksBesides = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored or SectionKind.Salary or SectionKind.Activities) && s.Need is not Need.Plus);
         _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
-        _tellsInProse = !sections.Exists(s => s.Kind == SectionKind.Activities) && !blocks.Exists(TellsWork);
         _prose = new ProseReader(title.Text);
         _opensWithActivities = !sections.Exists(s => s.Kind == SectionKind.Activities) && blocks.Count(HeadsItself) >= FewestHeaded;
+        _tellsInProse = !_opensWithActivities && !sections.Exists(s => s.Kind == SectionKind.Activities) && !blocks.Exists(TellsWork);
     }
 
     /// <summary>What the labels of lines and rows name.</summary>
@@ -181,7 +181,7 @@ internal sealed class RoleAssembler
         }
 
         var start = LabelReader.RunIn(block.Text);
-        var parts = ProseReader.ByKind(Parts(block.Text[start..], _section.Kind));
+        var parts = Parts(block.Text[start..], _section.Kind);
         foreach (var (at, part) in _section.Kind is SectionKind.Activities ? ProseReader.Activities(parts) : parts)
             ReadUnit(new RoleUnit(part, block.LineAt(start + at), IsBullet: false), _section);
     }
@@ -215,7 +215,9 @@ internal sealed class RoleAssembler
         var named = block.Label is null ? null : SectionNames.Recognise(block.Label, marked: true);
         var section = named ?? (_section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Ignored
             ? new Section(SectionKind.Unknown) : _section);
-        if (block.Need is { } need) section = section with { Need = need };
+        // What a cell beside it calls required or welcome is asked for, whatever its own words are.
+        if (block.Need is { } need)
+            section = section with { Need = need, Otherwise = section.Otherwise is LineClass.None ? LineClass.Technical : section.Otherwise };
         if (section.Kind is SectionKind.Mission && block.Kind == BlockKind.Text) _mission.Add(block.Text);
         else if (block.Kind == BlockKind.Bullet) _collector.Add(new RoleUnit(block.Text, block.Line, IsBullet: true), section, 0);
         else ReadParts(block, section, 0, certain: true);
