@@ -16,9 +16,34 @@ internal sealed class BlockReader
     private string _above = "";
     private bool _blank = true;
     private bool _comment;
+    private bool _nextIsFull;
 
-    private BlockReader(List<SourceLine> lines) =>
+    private readonly HashSet<int> _arrows;
+
+    private BlockReader(List<SourceLine> lines)
+    {
+        _arrows = Arrows(lines);
         _mostlyCapitals = lines.Count(l => IsCapitals(l.Text)) * 2 > lines.Count(l => l.Text.AsSpan().IndexOfAnyInRange('A', 'z') >= 0);
+    }
+
+    /// <summary>
+    /// The lines whose ">" is a bullet: two or more of them right below a line without one. A quotation stands apart, and a
+    /// quoted document has one before every line.
+    /// </summary>
+    private static HashSet<int> Arrows(List<SourceLine> lines)
+    {
+        var found = new HashSet<int>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!LineMark.OpensQuoted(lines[i].Text) || LineMark.OpensQuoted(lines[i - 1].Text) || lines[i - 1].Text.AsSpan().Trim().IsEmpty) continue;
+            var end = i;
+            while (end < lines.Count && LineMark.OpensQuoted(lines[end].Text)) end++;
+            if (end - i < 2) continue;
+            for (var k = i; k < end; k++) found.Add(lines[k].Number);
+        }
+
+        return found;
+    }
 
     /// <summary>The blocks of <paramref name="lines"/> from line index <paramref name="first"/> on.</summary>
     public static List<RoleBlock> Read(IReadOnlyList<string> lines, int first)
@@ -27,6 +52,7 @@ internal sealed class BlockReader
         var reader = new BlockReader(source);
         for (var i = 0; i < source.Count; i++)
         {
+            reader._nextIsFull = i + 1 < source.Count && !source[i + 1].Text.AsSpan().Trim().IsEmpty;
             if (source[i].Cells is null) reader.Add(source[i]);
             else i = reader.AddTable(source, i);
         }
@@ -48,7 +74,7 @@ internal sealed class BlockReader
     private void Add(SourceLine source)
     {
         var index = source.Number;
-        var line = StripQuote(source.Text).TrimEnd();
+        var line = (_arrows.Contains(index) ? source.Text : StripQuote(source.Text)).TrimEnd();
         var trimmed = line.Trim(' ', '\t', '\u00A0', '\u200B', '\uFEFF').Trim();
         if (trimmed.Length == 0 || IsComment(trimmed))
         {
@@ -58,7 +84,7 @@ internal sealed class BlockReader
 
         if (LineMark.IsRule(trimmed))
         {
-            if (!_blank && trimmed[0] is '=' or '-' && _blocks[^1] is { Kind: BlockKind.Text, IsCell: false, Continuations.Count: 0 } title
+            if (!_blank && LineMark.IsUnderline(trimmed) && _blocks[^1] is { Kind: BlockKind.Text, IsCell: false, Continuations.Count: 0 } title
                 && title.Text.Length <= MaxUnderlined && !title.Text.EndsWith('.'))
             {
                 title.Kind = BlockKind.Heading;
@@ -76,6 +102,8 @@ internal sealed class BlockReader
         if (level > 0) Push(BlockKind.Heading, index, heading.Trim('*', '_', ' '), indent, level);
         else if (LineMark.Bold(trimmed) is { } bold && bold.AsSpan().Count(' ') <= MaxHeadingWords)
             Push(BlockKind.Heading, index, bold, indent, RoleBlock.BareLevel);
+        else if ((LineMark.Decorated(trimmed) ?? Emphasised(trimmed)) is { } marked && marked.AsSpan().Count(' ') <= MaxHeadingWords)
+            Push(BlockKind.Heading, index, marked, indent, RoleBlock.BareLevel);
         else if (LineMark.Bullet(line, at, out var numbered) is var start and > 0)
             PushBullet(index, line[start..].Trim(), indent, numbered);
         else if (LineMark.Picture(line, at) is var after and > 0 && SectionNames.Recognise(line[after..], marked: false) is null)
@@ -84,6 +112,10 @@ internal sealed class BlockReader
         _above = trimmed;
         _blank = false;
     }
+
+    /// <summary>One line in italics may be a remark: it heads what its words name, or, after a blank line, what stands right below.</summary>
+    private string? Emphasised(string trimmed) =>
+        LineMark.Emphasised(trimmed) is { } inner && (SectionNames.Recognise(inner, marked: true) is not null || _blank && _nextIsFull) ? inner : null;
 
     private void PushBullet(int index, string text, int indent, bool numbered, string picture = "")
     {

@@ -13,7 +13,7 @@ internal static class Circumstances
         """);
 
     private static readonly PhraseMap<bool> Phrases = new PhraseMap<bool>().Add(true,
-        "poste basé|poste située|poste situé|basé à|basée à|lieu de travail|prise de poste|prise de fonction|prise de fonctions|"
+        "poste basé|poste située|poste situé|basé à|basée à|lieu de travail|date de prise de poste|date de prise de fonction|date de prise de fonctions|temps annualisé|prise de poste|prise de fonction|prise de fonctions|"
             + "temps plein|temps complet|temps partiel|à temps plein|à temps complet|à temps partiel|date de début|début|démarrage|"
             + "poste à pourvoir|à pourvoir|dès que possible|contrat|type de contrat|contrat à durée|emploi permanent|"
             + "recrutement par voie|recrutement statutaire|recrutement ouvert|jours de rtt|jours de congés|semaines de congés|"

@@ -22,6 +22,7 @@ internal static class LineClassifier
         efficacité efficace performant performante combatif combative combativité audace audacieux ingéniosité ingénieux imagination
         soigneux soigneuse propreté assiduité assidu assidue stabilité maîtrise-de-soi self-control gentillesse
         convivialité convivial optimisme positif positive débrouille franchise transparence équité impartialité
+        souci courtois courtoise courtoisie poli polie politesse matinal matinale douceur doux douce entraide coachable aimes
         savoir sociable sociabilité élocution éloquence empathy creativity autonomy rigor curious rigorous autonomous proactive organized
         """);
 
@@ -37,10 +38,10 @@ internal static class LineClassifier
         + "présentation soignée|culture du résultat|culture du service|à l'écoute|à l'aise|prise d'initiative|prise de parole|"
         + "prise de décision|prise de recul|bon contact|contact humain|aisance avec les chiffres|secret professionnel|esprit critique|bon sens|"
             + "bonne présentation|tenue irréprochable|aptitude à|forte appétence|bon esprit|devoir de réserve|discrétion professionnelle|"
-            + "travail d'équipe|goût du|goût pour|bonne humeur|bon relationnel|capacité à");
+            + "maîtrise de soi|condition physique|bonne condition physique|travail d'équipe|goût du|goût pour|bonne humeur|bon relationnel|capacité à");
 
     private static readonly HashSet<string> Technicals = WordSet.Of("""
-        maîtrise maîtriser maîtrisez maîtrises maîtrisant connaissance connaissances connaître connais connaissez pratique pratiquer
+        lisez exprimez maîtrise maîtriser maîtrisez maîtrises maîtrisant connaissance connaissances connaître connais connaissez pratique pratiquer
         pratiquez notion notions base bases sensibilisation initiation utilisation utiliser utilisez
         anglais allemand espagnol italien français chinois arabe portugais langue langues permis lecture culture compréhension expertise
         expert habilitation habilitations certification certifications caces
@@ -100,7 +101,7 @@ internal static class LineClassifier
             || IsSecondPerson(words))
             return LineClass.Activity;
         if (key is "etre" or "avoir") return LineClass.Aptitude;
-        if (words[0].Key is "vous" or "tu" && words.Count > 1 && words[1].Key is "etes" or "es") return LineClass.Aptitude;
+        if (words[0].Key is "vous" or "tu" && words.Count > 1 && words[1].Key is "etes" or "es" || head > 1 && words[head - 1].Key is "etes" or "es") return LineClass.Aptitude;
         return Actions.Contains(key) && followedByOf ? LineClass.Activity : LineClass.None;
     }
 

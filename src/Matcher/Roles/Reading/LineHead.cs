@@ -8,6 +8,7 @@ internal static class LineHead
             + "vous démontrez|vous détenez|vous apportez|vous bénéficiez|vous savez faire preuve|vous avez acquis|"
         + "tu as|tu es|avoir|posséder|disposer|justifier|faire preuve|être doté|détenir|être titulaire|titulaire|le candidat|"
         + "la candidate|le titulaire|il possède|il dispose|il justifie|il a|il doit avoir|il est|nous attendons|on attend|"
+        + "il vous faut|il te faut|il faut|pour ce poste|le candidat possède|la candidate possède|le candidat justifie|le candidat dispose|le titulaire possède|"
         + "vos|votre|ses|son|sa|ton|ta|tes|une|un|le|la|les|l'|des|du|de|d'|idéalement|idéal|si possible|de préférence|éventuellement|"
         + "impérativement|obligatoirement|au moins|au minimum|minimum|certain|certaine|certains|certaines|"
         + "quelques|plusieurs|une ou plusieurs|également|enfin|par ailleurs|de plus|en outre|surtout|a une|a un|,|(|)|:|-|\"|«|et|/|e|"

@@ -6,6 +6,14 @@ internal static class LineMark
     // The two last are the bullets of Word's symbol fonts, as they come out of a copied document.
     private const string TightBullets = "•·▪●◦‣∙■□▫➢➤→✓✔►▶○◆◇❖⁃\uF0B7\uF0A7";
 
+    // Marks of whoever had no bullet at hand; inside a line they are something else.
+    private const string OpeningBullets = "¤»›⇒⇨❯§";
+
+    // What a heading is underlined with.
+    private const string Lines = "-*_=~‾¯ˉ─━═▬^·.+°";
+
+    private const int LongestDecorated = 70;
+
     /// <summary>Whether a character is a list mark wherever it stands.</summary>
     public static bool IsTightBullet(char c) => TightBullets.Contains(c, StringComparison.Ordinal) && c is not ('·' or '→' or '‣' or '∙');
 
@@ -16,10 +24,11 @@ internal static class LineMark
         var c = line[at];
         var next = at + 1 < line.Length ? line[at + 1] : '\n';
         var spaced = next == '\n' || RoleText.IsSpace(next);
-        if (TightBullets.Contains(c, StringComparison.Ordinal)) return AfterMark(line, at + 1);
+        if (TightBullets.Contains(c, StringComparison.Ordinal) || OpeningBullets.Contains(c, StringComparison.Ordinal)) return AfterMark(line, at + 1);
+        if (Arrow(line, at) is var head and > 0) return AfterMark(line, head);
         if (RoleText.IsDash(c)) return spaced || char.IsLetter(next) ? AfterMark(line, at + 1) : 0;
-        if (c is '*' or '+') return spaced ? AfterMark(line, at + 1) : 0;
-        if (c == 'o' && next == '\t') return AfterMark(line, at + 1);
+        if (c is '*' or '+' or '~' or '.') return spaced ? AfterMark(line, at + 1) : 0;
+        if (c == 'o' && spaced && next != '\n') return AfterMark(line, at + 1);
         var end = NumberEnd(line, at);
         if (end == 0 || end < line.Length && !RoleText.IsSpace(line[end])) return 0;
         numbered = true;
@@ -48,12 +57,55 @@ internal static class LineMark
         {
             if (RoleText.IsSpace(c)) continue;
             var kind = RoleText.IsDash(c) ? '-' : c;
-            if (kind is not ('-' or '*' or '_' or '=' or '~') || count > 0 && kind != mark) return false;
+            if (!Lines.Contains(kind, StringComparison.Ordinal) || count > 0 && kind != mark) return false;
             mark = kind;
             count++;
         }
 
         return count >= 3 || count == 2 && mark == '=';
+    }
+
+    /// <summary>Whether a rule right below a line underlines it; stars and low lines part what stands above from what follows.</summary>
+    public static bool IsUnderline(string rule) => rule[0] is not ('*' or '_');
+
+    /// <summary>Whether a line opens as quotations of mail do: so do lists of those who type an arrow for a bullet.</summary>
+    public static bool OpensQuoted(string line) => line.AsSpan().TrimStart() is { Length: > 0 } text && text[0] == '>';
+
+    /// <summary>The words between the same marks, as in ":: Missions ::" and "--- Profil ---", or null.</summary>
+    public static string? Decorated(string trimmed)
+    {
+        if (trimmed.Length is < 6 or > LongestDecorated || char.IsLetterOrDigit(trimmed[0]) || trimmed[0] is '(' or '"' or '«' or '<' or '|') return null;
+        var open = Run(trimmed, 0, 1);
+        var close = Run(trimmed, trimmed.Length - 1, -1);
+        if (open < 2 || close < 2 || open + close >= trimmed.Length || trimmed[0] != trimmed[^1] && !IsMirrored(trimmed[0], trimmed[^1])) return null;
+        var inner = trimmed[open..^close].Trim();
+        return inner.Length > 0 && (char.IsLetterOrDigit(inner[^1]) || inner[^1] is '?' or ')' or '!') && inner.Any(char.IsLetter) ? inner : null;
+    }
+
+    /// <summary>The text of a line that stands between single marks of emphasis from end to end, or null.</summary>
+    public static string? Emphasised(string trimmed)
+    {
+        var bare = trimmed.TrimEnd(':', ' ', '\u00A0');
+        if (bare.Length < 5 || bare[0] is not ('_' or '*') || bare[^1] != bare[0] || bare[1] == bare[0] || RoleText.IsSpace(bare[1])) return null;
+        var inner = bare[1..^1].Trim();
+        return inner.Contains(bare[0], StringComparison.Ordinal) || inner.EndsWith('.') ? null : inner;
+    }
+
+    private static int Run(string text, int from, int step)
+    {
+        var count = 0;
+        for (var i = from; i >= 0 && i < text.Length && text[i] == text[from]; i += step) count++;
+        return count;
+    }
+
+    private static bool IsMirrored(char open, char close) => (open, close) is ('>', '<') or ('[', ']') or ('{', '}') or ('►', '◄');
+
+    /// <summary>Where the blank behind "=>", "->", ">>" or ">" stands, or 0.</summary>
+    private static int Arrow(string line, int at)
+    {
+        var i = at;
+        while (i < line.Length && i - at < 4 && (line[i] is '=' or '>' || RoleText.IsDash(line[i]))) i++;
+        return i > at && line[i - 1] == '>' && i < line.Length && RoleText.IsSpace(line[i]) ? i : 0;
     }
 
     /// <summary>The level of a "#" heading and its text, or 0.</summary>
@@ -77,6 +129,8 @@ internal static class LineMark
         var mark = bare[..2];
         if (!bare.EndsWith(mark, StringComparison.Ordinal)) return null;
         var inner = bare[2..^2].Trim('*', '_', ' ');
+        // "**Profil.**" heads; a sentence in bold says something.
+        if (inner.EndsWith('.') && SectionNames.Recognise(inner, marked: false) is not null) inner = inner.TrimEnd('.');
         return inner.Length == 0 || inner.Contains(mark, StringComparison.Ordinal) || inner.EndsWith('.') ? null : inner;
     }
 
@@ -90,8 +144,8 @@ internal static class LineMark
         var digits = i > start;
         if (!digits && i < line.Length && char.IsAsciiLetter(line[i])) i++;
         if (i == start || i >= line.Length) return 0;
-        // "a. " could be the end of an abbreviation: a letter takes a bracket.
-        if (line[i] == ')' || digits && !open && line[i] is '.' or '°') return i + 1;
+        // "M. " is the end of an abbreviation: a capital takes a bracket.
+        if (line[i] == ')' || (digits || char.IsAsciiLetterLower(line[start])) && !open && line[i] is '.' or '°') return i + 1;
         return 0;
     }
 

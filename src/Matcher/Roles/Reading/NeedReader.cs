@@ -24,7 +24,7 @@ internal static class NeedReader
 
     private static readonly PhraseMap<bool> PlusPhrases = new PhraseMap<bool>().Add(
         true, "un atout|des atouts|un plus|un avantage|un vrai plus|un véritable atout|un réel atout|un atout supplémentaire|a plus|"
-            + "nice to have|un bonus|en atout");
+            + "un gros plus|un grand plus|un sérieux atout|un sérieux plus|la cerise sur le gâteau|nice to have|un bonus|en atout");
 
     private static readonly PhraseMap<bool> PlusAdverbs = new PhraseMap<bool>().Add(
         true, "idéalement|de préférence|si possible|éventuellement|préférentiellement|ideally|preferably");
@@ -64,6 +64,8 @@ internal static class NeedReader
     {
         var length = words[at].Is("must") && at + 1 < words.Count && words[at + 1].Is("have") ? 2 : Required.Contains(words[at].Key)
             ? 1 : 0;
+        // "Le permis B est nécessaire": of a thing itself, not of "les actions nécessaires".
+        if (words[at].Key is "necessaire" or "necessaires" && at > 0 && words[at - 1].Key is "est" or "sont" && !inActivity) length = 1;
         if (length == 0 || IsBareParticiple(text, words, at) || IsLabel(words, at) || IsPossible(words, at)) return false;
         if (inActivity) return StandsApart(words, at, length);
         var plural = words[at].Key.EndsWith('s') && !words[at].Is("requis");

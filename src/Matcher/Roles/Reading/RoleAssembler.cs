@@ -11,12 +11,19 @@ internal sealed class RoleAssembler
     /// <summary>So many paragraphs that head themselves ("**Dépannage.** Diagnostiquer…") are what the holder does.</summary>
     private const int FewestHeaded = 2;
 
+    /// <summary>A shorter line is no running text.</summary>
+    private const int FewestInProse = 5;
+
     private readonly CriterionCollector _collector;
     private readonly List<RoleBlock> _blocks;
     private readonly RoleTitle _title;
     private readonly bool _hasSections;
     private readonly bool _hasActivities;
     private readonly bool _opensWithActivities;
+    private readonly bool _tellsInProse;
+    private readonly bool _asksElsewhere;
+    private readonly bool _asksBesides;
+    private readonly ProseReader _prose;
     private readonly List<string> _mission = [];
     private Section _section = new(SectionKind.Opening);
     private int _level;
@@ -27,12 +34,19 @@ internal sealed class RoleAssembler
         var sections = blocks.Where(b => b.Kind == BlockKind.Heading
             && b != title.Block).Select(b => SectionNames.Recognise(b.Text, marked: true)).OfType<Section>().ToList();
         _hasSections = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored))
-            || blocks.Exists(b => b.Kind == BlockKind.Text
-            && (b.IsCell ? b.Label is null ? null : SectionNames.Recognise(b.Label, marked: true) : LabelReader.Read(b.Text, out _))
-                is { Kind: not (SectionKind.Ignored or SectionKind.Mission) });
+            || Labels(blocks).Any(k => k is not (SectionKind.Ignored or SectionKind.Mission));
+        _asksElsewhere = sections.Select(s => s.Kind).Concat(Labels(blocks)).Any(k => k is not (SectionKind.Mission or SectionKind.Ignored or SectionKind.Salary or SectionKind.Activities));
+        _asksBesides = sections.Exists(s => s.Kind is not (SectionKind.Mission or SectionKind.Ignored or SectionKind.Salary or SectionKind.Activities) && s.Need is not Need.Plus);
         _hasActivities = sections.Exists(s => s.Kind == SectionKind.Activities) || blocks.Exists(b => b.Kind == BlockKind.Bullet);
+        _prose = new ProseReader(title.Text);
         _opensWithActivities = !sections.Exists(s => s.Kind == SectionKind.Activities) && blocks.Count(HeadsItself) >= FewestHeaded;
+        _tellsInProse = !_opensWithActivities && !sections.Exists(s => s.Kind == SectionKind.Activities) && !blocks.Exists(TellsWork);
     }
+
+    /// <summary>What the labels of lines and rows name.</summary>
+    private static IEnumerable<SectionKind> Labels(List<RoleBlock> blocks) => blocks.Where(b => b.Kind == BlockKind.Text)
+        .Select(b => b.IsCell ? b.Label is null ? null : SectionNames.Recognise(b.Label, marked: true) : LabelReader.Read(b.Text, out _))
+        .OfType<Section>().Select(s => s.Kind);
 
     /// <summary>Reads a document into its profile, or refuses it.</summary>
     /// <param name="id">The id where the front matter gives none.</param>
@@ -83,6 +97,8 @@ internal sealed class RoleAssembler
             if (block == _title.Block) continue;
             if (block.Kind == BlockKind.Heading) Enter(block, i);
             else if (block.IsCell) ReadCell(block);
+            // "📍 Lyon" above the first heading of a document that has some says where and when.
+            else if (block.Picture.Length > 0 && _section.Kind == SectionKind.Opening && _hasSections && LineClassifier.Of(block.Text) is LineClass.None) _mission.Add(block.Text);
             else if (block.Kind == BlockKind.Bullet) ReadUnit(new RoleUnit(block.Text, block.Line, IsBullet: true), _section);
             else ReadText(block);
         }
@@ -99,6 +115,9 @@ internal sealed class RoleAssembler
             if (_section.Kind == SectionKind.Activities && block.Level > _level
                 && known.Kind is SectionKind.Diplomas or SectionKind.Experience && NextIs(index, LineClass.Activity))
                 return;
+            // "Vos atouts" are a plus beside a profile; where nothing else asks, they are the profile.
+            if (known is { Kind: SectionKind.Profile, Need: Need.Plus } && !_asksBesides && block.Text.Contains("atouts", StringComparison.OrdinalIgnoreCase))
+                known = known with { Need = Need.Expected };
             (_section, _level) = (known, block.Level);
             return;
         }
@@ -138,6 +157,12 @@ internal sealed class RoleAssembler
     private void ReadText(RoleBlock block)
     {
         if (_opensWithActivities && _section.Kind is SectionKind.Opening or SectionKind.Mission && HeadsItself(block)) (_section, _level) = (new Section(SectionKind.Activities), RoleBlock.BareLevel);
+        if (_tellsInProse && _section.Kind is SectionKind.Opening or SectionKind.Mission && IsProse(block))
+        {
+            ReadProse(block);
+            return;
+        }
+
         if (_section.Kind is SectionKind.Opening or SectionKind.Mission && IsMission(block))
         {
             _mission.Add(block.Text);
@@ -156,8 +181,29 @@ internal sealed class RoleAssembler
         }
 
         var start = LabelReader.RunIn(block.Text);
-        foreach (var (at, part) in Parts(block.Text[start..], _section.Kind))
+        var parts = Parts(block.Text[start..], _section.Kind);
+        foreach (var (at, part) in _section.Kind is SectionKind.Activities ? ProseReader.Activities(parts) : parts)
             ReadUnit(new RoleUnit(part, block.LineAt(start + at), IsBullet: false), _section);
+    }
+
+    /// <summary>Whether a block says what the holder does as a list or a table does.</summary>
+    private static bool TellsWork(RoleBlock block) => block.Text.Length <= MostRead
+        && (block.IsCell && block.Label is not null && SectionNames.Recognise(block.Label, marked: true) is { Kind: SectionKind.Activities }
+            || block.Kind == BlockKind.Text && !block.IsCell && LabelReader.Read(block.Text, out _) is { Kind: SectionKind.Activities }
+            || block.Kind == BlockKind.Bullet && LineClassifier.Of(block.Text) is LineClass.Activity);
+
+    private static bool IsProse(RoleBlock block) =>
+        block is { IsCell: false, Text: [.., '.' or '!' or '…'] } && block.Text.AsSpan().Count(' ') >= FewestInProse
+            && LabelReader.Read(block.Text, out _) is null;
+
+    private void ReadProse(RoleBlock block)
+    {
+        // Under a heading that asks, each sentence of the paragraph is asked; here only some are.
+        foreach (var (at, part, section) in _prose.Read(block.Text, _section.Kind is SectionKind.Mission))
+        {
+            if (section is null || section.Kind is not SectionKind.Activities && _asksElsewhere) _mission.Add(part);
+            else _collector.Add(new RoleUnit(part, block.LineAt(at), IsBullet: section.Otherwise is not LineClass.None), section, 0);
+        }
     }
 
     private static bool HeadsItself(RoleBlock block) =>
@@ -169,6 +215,9 @@ internal sealed class RoleAssembler
         var named = block.Label is null ? null : SectionNames.Recognise(block.Label, marked: true);
         var section = named ?? (_section.Kind is SectionKind.Opening or SectionKind.Mission or SectionKind.Ignored
             ? new Section(SectionKind.Unknown) : _section);
+        // What a cell beside it calls required or welcome is asked for, whatever its own words are.
+        if (block.Need is { } need)
+            section = section with { Need = need, Otherwise = section.Otherwise is LineClass.None ? LineClass.Technical : section.Otherwise };
         if (section.Kind is SectionKind.Mission && block.Kind == BlockKind.Text) _mission.Add(block.Text);
         else if (block.Kind == BlockKind.Bullet) _collector.Add(new RoleUnit(block.Text, block.Line, IsBullet: true), section, 0);
         else ReadParts(block, section, 0, certain: true);

@@ -32,6 +32,9 @@ internal sealed class RoleBlock
     /// <summary>Of a cell of a table: the label of its row or column, or null where it has none.</summary>
     public string? Label { get; init; }
 
+    /// <summary>Of a cell of a table: how strongly another cell of its row asks for it, or null where none tells.</summary>
+    public Need? Need { get; init; }
+
     /// <summary>Whether it is a cell of a table: no line goes on with it.</summary>
     public bool IsCell { get; init; }
 

@@ -85,6 +85,7 @@ internal static class RoleVerbs
         débriefer déminer designer scripter refactorer instrumenter industrialiser prototyper itérer storytelliser
         facturer affréter dédouaner palettiser manutentionner atteler dételer arrimer bâcher sangler conduire charger
         stimuler sociabiliser autonomiser accompagner éveiller nettoyer bionettoyer lever coucher installer mobiliser
+        débarrasser pétrir enfourner palisser ébourgeonner racler
         verbaliser îloter dresser intercepter sanctionner constater réguler rédiger
         """);
 
@@ -138,7 +139,8 @@ internal static class RoleVerbs
         if (Infinitives.Contains(key)) return true;
         // An unlisted verb must look like one: "Docker, Kubernetes" and "Leader" do not.
         if (key.Length >= 5 && InfinitiveShape(key) && at + 2 < words.Count && words[at + 1].Key is "et" or "ou" or ","
-            && Infinitives.Contains(words[at + 2].Key)) return true;
+            && (Infinitives.Contains(words[at + 2].Key) || key.Length >= 6 && at + 4 < words.Count && words[at + 3].Key is "et" or "," or "ou"
+                && words[at + 2].Key.Length >= 6 && InfinitiveShape(words[at + 2].Key) && InfinitiveShape(words[at + 4].Key))) return true;
         var shaped = key.Length >= 6 && (key.EndsWith("er", StringComparison.Ordinal) && !key.EndsWith("ier", StringComparison.Ordinal)
             || key.EndsWith("fier", StringComparison.Ordinal) || key.EndsWith("ir", StringComparison.Ordinal));
         return shaped && at + 1 < words.Count && words[at + 1].Key is not "de" and not "d'" && AfterInfinitive.Contains(words[at + 1].Key);
@@ -194,6 +196,13 @@ internal static class RoleVerbs
         return next is "le" or "la" or "les" or "l'" or "un" or "une" or "des" or "a" or "au" or "aux" or "ses" or "son" or "sa"
             && ThirdPersons.Contains(words[at].Key) && words[at].Key.Length > 2;
     }
+
+    /// <summary>Whether a word has the form of a verb in the third person.</summary>
+    public static bool IsThirdPerson(string key) => ThirdPersons.Contains(key);
+
+    /// <summary>Whether a verb stands before its object, as "prépare sa tournée" does.</summary>
+    public static bool BeforeItsObject(IReadOnlyList<RoleWord> words, int at) =>
+        at + 1 < words.Count && (Determiners.Contains(words[at + 1].Key) || BeforeObject.Contains(words[at + 1].Key) || words[at + 1].IsNumber);
 
     private static string? ThirdPerson(string infinitive)
     {

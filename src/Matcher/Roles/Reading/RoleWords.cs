@@ -61,7 +61,8 @@ internal static class RoleWords
 
     private static int Add(List<RoleWord> words, int start, int end, string key)
     {
-        words.Add(new RoleWord(start, end, key));
+        // A sign that only shapes the one before, as behind a picture, folds to nothing.
+        if (key.Length > 0) words.Add(new RoleWord(start, end, key));
         return end;
     }
 }

@@ -12,19 +12,27 @@ internal static class SectionNames
 
     private static readonly PhraseMap<Section> Whole = new PhraseMap<Section>()
         .Add(new(SectionKind.Activities),
-            "ce que vous ferez|ce que tu feras|ce que vous allez faire|votre quotidien|ton quotidien|au quotidien|votre futur quotidien|vos principales missions|"
+            "le travail|le boulot|le quotidien|vos journées|tes journées|votre journée|une journée type|une journée avec nous|travail à réaliser|le travail à réaliser|travail demandé|"
+                + "votre terrain de jeu|ton terrain de jeu|la fonction|votre fonction|ce que vous ferez|ce que tu feras|ce que vous allez faire|votre quotidien|ton quotidien|au quotidien|votre futur quotidien|vos principales missions|"
                 + "vos responsabilités|tes missions|ta mission au quotidien|le job|your missions|your mission|what you will be doing|what you'll be doing|the job|"
                 + "descriptif des missions|description des missions|description des activités|cœur de métier|activités et tâches|contenu du poste|concrètement|votre job|ton job|vos activités|le contenu du poste|ce qui vous attend|ce qui t'attend|actions|"
             + "votre rôle|ton rôle|"
             + "vos défis|vos challenges|vous serez en charge de|vous aurez pour missions|what you will do|what you'll do|your role|"
             + "responsibilities|key responsibilities|duties|tasks")
         .Add(new(SectionKind.Profile),
-            "ce que nous attendons|ce que nous attendons de vous|ce que l'on attend de vous|ce que nous recherchons|ce que nous cherchons|"
+            "you|vos atouts pour réussir|atouts pour réussir|vos atouts pour ce poste|on demande|on attend|on cherche|on recherche|nous demandons|nous attendons|il faut|il vous faut|il te faut|tu es|on aime|ton profil idéal|votre profil idéal|"
+                + "ce que nous attendons|ce que nous attendons de vous|ce que l'on attend de vous|ce que nous recherchons|ce que nous cherchons|"
             + "qui êtes-vous|qui êtes vous|qui vous êtes|qui tu es|qui es-tu|qui es tu|vous êtes|et si c'était vous|est-ce vous|c'est vous|ce poste est fait pour vous si|ce poste est pour vous si|you are|who are you|what you bring|what we expect|your background|your experience|votre candidature|le candidat idéal|la candidate idéale|le profil|ton profil|le profil que nous recherchons|le profil idéal|ce que vous apportez|ce que vous apporterez|vos compétences et votre expérience|conditions d'accès au poste|conditions d'accès à l'emploi|critères|critères de sélection|conditions requises|nos attentes|"
             + "et vous|et toi|vous|qui recherchons-nous|nous recherchons|toi|who you are|"
-            + "what we are looking for|about you|requirements|your profile|qualifications|must have|must-have|"
+            + "what we are looking for|about you|requirements|your profile|qualifications|"
             + "ce qu'il faut pour réussir|conditions d'accès|on s'entendra bien si")
+        .Add(new(SectionKind.Profile, Need.Required),
+            "requis|indispensable|indispensables|les indispensables|obligatoire|obligatoires|impératif|impératifs|les impératifs|exigé|exigés|incontournables|les incontournables|"
+                + "non négociable|must have|must-have|must haves|mandatory|required")
         .Add(new(SectionKind.Profile, Need.Plus),
+            "nous apprécierons|nous apprécions|nous apprécierons également|nous apprécions également|on apprécie|on appréciera|on apprécierait|seraient appréciés|serait apprécié|"
+                + "sont appréciés|est apprécié|un vrai plus|plus|en plus|cerise sur le gâteau|la cerise sur le gâteau|"
+                +
             "les plus|les petits plus|le petit plus|les plus du profil|ce serait un plus|ce qui serait un plus|nice-to-haves|good to have|a plus|vos plus|le plus|un plus|les plus appréciés|ce qui fera la différence|vos atouts|atouts|"
                 + "les atouts|bonus|nice to have|nice-to-have|"
             + "serait un plus|seraient un plus|optionnel|facultatif|preferred|apprécié|appréciés|souhaité|souhaités|idéalement")
@@ -38,7 +46,7 @@ internal static class SectionNames
             + "sens et finalité du poste|finalités|missions générales du service|mission du service|missions du service")
         .Add(new(SectionKind.Diplomas),
             "accès au métier|accès à l'emploi|accès à l'emploi métier|accès|comment devenir|cursus|niveau d'études|niveau d'étude|"
-                + "niveau requis|niveau de qualification|education|education and training|niveau de formation|niveau de diplôme|"
+                + "niveau requis|niveau de qualification|education|education and training|niveau de formation|niveau de diplôme|parcours|le parcours|parcours recherché|parcours attendu|diplôme réglementaire|"
                 + "prérequis diplômes|diplôme d'état|vos diplômes|votre formation|ta formation|votre parcours")
         .Add(new(SectionKind.Technical),
             "environnement technique|environnement technologique|stack|stack technique|technologies|langages|outils|langues|"
@@ -47,11 +55,17 @@ internal static class SectionNames
             + "langues étrangères|languages|tech stack|tools|your stack|notre stack|la stack|moyens techniques maîtrisés|logiciels maîtrisés|permis et habilitations|"
             + "caces|habilitations et permis|techniques|technique|numérique|maîtrise des outils|bureautique|informatique et bureautique|culture technique")
         .Add(new(SectionKind.Aptitudes),
-            "soft skills|personnalité|votre personnalité|comportement|savoir être|savoirs être|savoirs-être|aptitudes|vos qualités|tes qualités|votre tempérament|votre personnalité|ta personnalité|"
+            "côté humain|caractère|votre caractère|tempérament|le tempérament|comportemental|comportementales|comportementaux|comportements|soft skills|personnalité|votre personnalité|comportement|savoir être|savoirs être|savoirs-être|aptitudes|vos qualités|tes qualités|votre tempérament|votre personnalité|ta personnalité|"
                 + "profil humain|qualités humaines|attitudes|comportements professionnels|vos atouts personnels")
         .Add(new(SectionKind.Competences), "skills|savoir faire et savoir être|savoir-faire et savoir-être")
         .Add(new(SectionKind.Ignored),
-            "identification|identification du poste|identité du poste|informations générales|renseignements généraux|le poste en bref|pourquoi ce poste|pourquoi ce recrutement|pourquoi ce métier|pourquoi postuler|pourquoi venir|pourquoi nous|pourquoi nous choisir|pourquoi venir chez nous|"
+            "on offre|on donne|on propose|chez nous|et nous|notre salon|notre groupe|notre maison|notre équipe|nos équipes|qui on est|on est qui|qui nous sommes|qui je suis|notre offre|l'offre|"
+                + "offre|le cadre|le contrat|les conditions|pénibilité|la pénibilité|risques professionnels|contraintes particulières|contraintes et difficultés|équipement|équipement fourni|équipements|intégration|"
+                + "votre intégration|rythme|le rythme|calendrier|renseignements|visa|la candidature|votre candidature en pratique|le contact|pour nous joindre|nous joindre|nous contacter|pour nous contacter|"
+                + "déroulement|déroulé|la suite|la suite de votre candidature|et ensuite|les étapes|étapes|votre future entreprise|votre future équipe|ta future équipe|ton équipe|ta team|la team|"
+                + "logement|comment répondre|pour répondre|départs|domaine|exploitation|notre exploitation|la ferme|le magasin|le restaurant|l'hôtel|la clinique|l'école|l'entreprise et ses activités|"
+                + "description de l'unité|description du service|visa de la drh|poste basé à|"
+                + "identification|identification du poste|identité du poste|informations générales|renseignements généraux|le poste en bref|pourquoi ce poste|pourquoi ce recrutement|pourquoi ce métier|pourquoi postuler|pourquoi venir|pourquoi nous|pourquoi nous choisir|pourquoi venir chez nous|"
                 + "rejoignez-nous|rejoins-nous|nous rejoindre|votre employeur|présentation de l'entreprise|présentation de la société|présentation du service|"
                 + "présentation de l'établissement|présentation de la structure|présentation de la collectivité|l'établissement|établissement|la structure|structure|la collectivité|collectivité|"
                 + "le service|l'association|association|notre histoire en bref|on se présente|on vous dit tout|l'agence|le cabinet|le site|"
@@ -109,7 +123,7 @@ internal static class SectionNames
             + "nécessaire nécessaires professionnelle professionnelles professionnel professionnels souhaité souhaitée souhaités "
             + "souhaitées recherché recherchée recherchés recherchées idéal type types du de des d' "
             + "poste emploi fonction pour votre vos ton tes notre nos les le la l' et ou / & à au aux un une en s' exercées exercer "
-            + "confiées proposée proposées brute brut annuelle annuel indicative indicatif "
+            + "confiées description descriptif futur future futurs futures accomplir réaliser effectuer mener proposée proposées brute brut annuelle annuel indicative indicatif "
             + "possédées mobilisées associées complémentaires obligatoire obligatoires indispensable indispensables exigé exigée exigés "
             + "exigées impératif impérative impératives apprécié appréciée appréciés appréciées "
             + "détaillées détail niveau niveaux minimum quotidiennes générales générale générales diverses autres avantages initiale "
@@ -124,7 +138,9 @@ internal static class SectionNames
         if (words.Count is 0 or > MaxWords) return null;
         var length = Whole.Match(words, 0, out var whole);
         // "Ce que tu feras au quotidien": three words of a set phrase say enough.
-        if (length == words.Count || marked && length >= 3 && words.Count <= length + MostAfterPhrase) return whole;
+        if (length == words.Count) return whole;
+        if (ClauseHeadings.Of(words) is { } clause) return clause;
+        if (marked && length >= 3 && words.Count <= length + MostAfterPhrase) return whole;
 
         var parts = SectionParts.None;
         var need = Need.Expected;

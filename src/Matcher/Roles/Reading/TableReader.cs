@@ -18,6 +18,11 @@ internal static class TableReader
         + "exigée souhaité souhaitée indispensable obligatoire apprécié appréciée confirmé débutant intermédiaire avancé courant bilingue "
         + "bon bonne très connaissance pratique application sensibilisation niveau un atout");
 
+    // Said of how often something is done, or only that it is asked for.
+    private static readonly HashSet<string> Frequencies = WordSet.Of("quotidien quotidienne quotidiens quotidiennes hebdomadaire hebdomadaires mensuel "
+        + "mensuelle trimestriel trimestrielle annuel annuelle ponctuel ponctuelle permanent permanente occasionnel occasionnelle régulier régulière "
+        + "fréquent fréquente attendu attendue attendus attendues jour semaine mois");
+
     private static readonly HashSet<string> Generic = WordSet.Of("attendu attendus attendue détail détails contenu description "
         + "précisions précision exigence exigences commentaire commentaires information informations éléments requis critère critères "
         + "valeur réponse descriptif");
@@ -40,7 +45,7 @@ internal static class TableReader
         foreach (var row in rows)
         {
             if (row.IsHeader && row == rows[0] && IsHead(row)) continue;
-            AddByLabel(row, blocks, ref label);
+            AddByLabel(row, rows[0].IsHeader ? rows[0].Cells! : [], blocks, ref label);
         }
 
         return blocks;
@@ -68,7 +73,7 @@ internal static class TableReader
         }
     }
 
-    private static void AddByLabel(SourceLine row, List<RoleBlock> blocks, ref string label)
+    private static void AddByLabel(SourceLine row, IReadOnlyList<TableCell> heads, List<RoleBlock> blocks, ref string label)
     {
         var cells = row.Cells!;
         var filled = cells.Where(c => !c.IsEmpty).ToList();
@@ -97,28 +102,54 @@ internal static class TableReader
         {
             if (filled.Skip(1).All(IsGrade) && SectionNames.Recognise(first.Label, marked: true) is null)
             {
-                Push(blocks, first.Parts[0], label.Length > 0 ? label : null, listed: true);
+                Push(blocks, first.Parts[0], label.Length > 0 ? label : null, listed: true, NeedOf(filled.Skip(1)));
                 return;
             }
 
             label = first.Label;
         }
 
-        foreach (var cell in filled.Where(c => c != first))
+        var contents = filled.Where(c => c != first).ToList();
+        var measures = contents.Skip(1).Where(c => IsGrade(c) || IsFrequency(c) || IsMeasured(cells, heads, c)).ToList();
+        var need = NeedOf(measures);
+        foreach (var cell in contents.Where(c => !measures.Contains(c)))
         {
-            foreach (var part in cell.Parts) Push(blocks, part, label, cell.Parts.Count > 1);
+            foreach (var part in cell.Parts) Push(blocks, part, label, cell.Parts.Count > 1, need);
         }
+    }
+
+    private static bool IsFrequency(TableCell cell) =>
+        RoleWords.Of(cell.Label) is { Count: > 0 and <= 3 } words && words.TrueForAll(w => Frequencies.Contains(w.Key) || w.IsNumber || !w.IsWord);
+
+    /// <summary>Whether the head of a cell's column says that it measures what stands before.</summary>
+    private static bool IsMeasured(IReadOnlyList<TableCell> cells, IReadOnlyList<TableCell> heads, TableCell cell)
+    {
+        var at = 0;
+        while (at < cells.Count && cells[at] != cell) at++;
+        return at < heads.Count && RoleWords.Of(heads[at].Label).Exists(w => Measures.Contains(w.Key));
+    }
+
+    /// <summary>What cells beside a requirement say of how strongly it is asked for, or null.</summary>
+    private static Need? NeedOf(IEnumerable<TableCell> grades)
+    {
+        foreach (var grade in grades)
+        {
+            if (NeedReader.Read(grade.Label) is var need and not Need.Expected) return need;
+        }
+
+        return null;
     }
 
     private static bool IsGrade(TableCell cell) =>
         RoleWords.Of(cell.Label) is { Count: > 0 and <= 3 } words && words.TrueForAll(w => w.IsNumber || !w.IsWord || Grades.Contains(w.Key));
 
-    private static void Push(List<RoleBlock> blocks, (int Line, string Text) part, string? label, bool listed) => blocks.Add(new RoleBlock
+    private static void Push(List<RoleBlock> blocks, (int Line, string Text) part, string? label, bool listed, Need? need = null) => blocks.Add(new RoleBlock
     {
         Kind = listed ? BlockKind.Bullet : BlockKind.Text,
         Line = part.Line,
         Text = part.Text,
         Label = label is { Length: > 0 } ? label : null,
+        Need = need,
         IsCell = true,
     });
 }
