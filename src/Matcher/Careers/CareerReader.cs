@@ -1,5 +1,6 @@
 using Matcher.Candidates;
 using Matcher.Periods;
+using Matcher.Trades;
 
 namespace Matcher.Careers;
 
@@ -78,7 +79,7 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
 
     private bool BulletsNameJob(ReadOnlySpan<byte> text)
     {
-        foreach (ref readonly var line in System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_lines))
+        foreach (var line in _lines)
         {
             if (line.IsBulleted && NamesJob(text[line.Start..line.End])) return true;
         }

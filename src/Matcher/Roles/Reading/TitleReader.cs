@@ -1,3 +1,6 @@
+using System.Text;
+using Matcher.Trades;
+
 namespace Matcher.Roles.Reading;
 
 /// <summary>
@@ -22,12 +25,8 @@ internal static class TitleReader
             + "missions candidat candidate agence association titulaire rôle site "
         + "objectif but métier fonction personne présente présent filiale usine ville mairie commune région offre profil");
 
-    private static readonly HashSet<string> Jobs = WordSet.Of(
-        "responsable chef cheffe chargé chargée attaché attachée délégué déléguée architecte adjoint adjointe cadre agent agente expert "
-            + "experte secrétaire comptable pilote employé employée gestionnaire manager administrateur médecin guide juriste artisan "
-            + "maître dba devops scrum product data lead aide conseiller conseillère boulanger boulangère boucher bouchère maçon peintre horloger vigneron agriculteur berger bergère commis plongeur runner "
-            + "barman hôte hôtesse sage atsem aesh auxiliaire officier huissier clerc moniteur kinésithérapeute ergothérapeute orthophoniste vétérinaire libraire concierge coach photographe consultant "
-            + "assistant gérant enseignant surveillant exploitant représentant soignant ide account sales business office project head team senior junior");
+    // English words that open titles; what else names who does a job, JobWords knows.
+    private static readonly HashSet<string> Openings = WordSet.Of("business office project team");
 
     private static readonly string[] JobEndings = ["eur", "euse", "rice", "ien", "ienne", "ier", "iere", "iste", "ant", "ante", "ogue",
         "aire"];
@@ -70,8 +69,10 @@ internal static class TitleReader
     {
         var words = RoleWords.Of(title);
         return words.Count > 0 && !NotJobs.Contains(words[0].Key) && !Employers.Contains(words[0].Key)
-            && (Jobs.Contains(words[0].Key) || Array.Exists(JobEndings, e => words[0].Key.EndsWith(e, StringComparison.Ordinal)));
+            && (IsNamed(words[0].Key) || Array.Exists(JobEndings, e => words[0].Key.EndsWith(e, StringComparison.Ordinal)));
     }
+
+    private static bool IsNamed(string key) => Openings.Contains(key) || JobWords.AreNamed(Encoding.UTF8.GetBytes(key));
 
     /// <summary>Whether a heading only says that a title follows ("Offre d'emploi", "Fiche métier").</summary>
     public static bool IsLabel(string heading)
@@ -155,7 +156,7 @@ internal static class TitleReader
 
     // "Conseiller les clients" is done, "conseiller de vente" is somebody.
     private static bool IsVerb(List<RoleWord> words) => RoleVerbs.IsInfinitive(words, 0)
-        && !(Jobs.Contains(words[0].Key) && words.Count > 1 && words[1].Key is not ("le" or "la" or "les" or "l'" or "un" or "une" or "des" or "aux" or "au" or "ses" or "son" or "sa" or "nos" or "vos"));
+        && !(IsNamed(words[0].Key) && words.Count > 1 && words[1].Key is not ("le" or "la" or "les" or "l'" or "un" or "une" or "des" or "aux" or "au" or "ses" or "son" or "sa" or "nos" or "vos"));
 
     private static RoleTitle? FromSentence(RoleBlock block, bool first)
     {

@@ -1,7 +1,7 @@
 using System.Text;
 using Matcher.Text;
 
-namespace Matcher.Careers;
+namespace Matcher.Trades;
 
 /// <summary>Tells by the form of its words whether a line may name a post: some part of it opens with a word such as "technicienne", "chef", "manager".</summary>
 internal static class JobWords
@@ -16,11 +16,14 @@ internal static class JobWords
         "responsable chef cheffe charge chargee attache attachee delegue deleguee adjoint adjointe cadre agent agente expert experte architecte secretaire comptable pilote employe employee "
         + "gestionnaire manager medecin guide juriste artisan maitre maitresse aide dba devops scrum product data lead head officer engineer developer designer buyer planner analyst partner "
         + "account sales senior junior president presidente vp ceo cto cfo dsi daf drh raf rrh rssi ide as ash atsem aesh aes avs dev avocat avocate notaire pharmacien sage interne docteur professeur prof "
-        + "commis plongeur runner barman barmaid hote hotesse stage stagiaire alternant alternante apprenti apprentie interim mission poste job emploi fonction freelance founder cofounder "
+        + "commis plongeur runner barman barmaid hote hotesse stagiaire alternant alternante apprenti apprentie freelance founder cofounder "
         + "capitaine commandant colonel lieutenant adjudant adjudante sergent caporal major brigadier gendarme soldat sapeur matelot marin resp dir ing tech assist ass coord second "
         + "conseiller conseillere boulangere bouchere bergere couturiere macon peintre boucher boulanger horloger berger vigneron forgeron bucheron patron patronne juge kine osteopathe clerc mannequin styliste barista steward groom concierge vigile nourrice nounou "
         + "coach arbitre photographe interprete doctorant postdoc consultant assistant enseignant surveillant exploitant gerant dirigeant representant soignant figurant fabricant negociant commercant "
-        + "intervenant remplacant correspondant conjoint independant etudiant volontaire benevole aidant militaire fonctionnaire veterinaire bibliothecaire libraire mandataire commissaire");
+        + "intervenant remplacant correspondant conjoint independant etudiant volontaire benevole aidant militaire fonctionnaire veterinaire bibliothecaire libraire mandataire commissaire auxiliaire kinesitherapeute ergotherapeute");
+
+    // Words for work that stand where a post is told, and name nobody.
+    private static readonly FormTable Posts = WordList.Table("stage interim mission poste job emploi fonction");
 
     // Words with the same endings that name nobody.
     private static readonly FormTable Things = WordList.Table(
@@ -65,7 +68,7 @@ internal static class JobWords
                 end += length;
             }
 
-            if ((opens || !openingOnly) && end - i <= LongestForm && IsJob(form[..Folding.FoldWord(line[i..end], form)])) return true;
+            if ((opens || !openingOnly) && end - i <= LongestForm && Tells(form[..Folding.FoldWord(line[i..end], form)])) return true;
             if (words-- == FirstWords && Telling.Contains(form[..Folding.FoldWord(line[i..Math.Min(end, i + LongestForm)], form)])) return true;
             if (words == 0) return false;
             opens = false;
@@ -75,9 +78,13 @@ internal static class JobWords
         return false;
     }
 
-    private static bool IsJob(ReadOnlySpan<byte> word)
+    /// <summary>Whether a word is on the list of those for who does a job, whatever its ending.</summary>
+    /// <param name="word">The word, folded.</param>
+    public static bool AreNamed(ReadOnlySpan<byte> word) => Words.Contains(word);
+
+    private static bool Tells(ReadOnlySpan<byte> word)
     {
-        if (Words.Contains(word)) return true;
+        if (AreNamed(word) || Posts.Contains(word)) return true;
         if (Things.Contains(word)) return false;
         foreach (var ending in Endings)
         {
