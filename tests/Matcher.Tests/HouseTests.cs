@@ -12,7 +12,7 @@ public class HouseTests
     [
         ["Packing"],
         ["Text", "Messages", "Diagnostics"],
-        ["Periods"],
+        ["Periods", "Sections"],
         ["Stances", "Lexicon", "Trades", "Topics", "Diplomas", "Candidates"],
         ["Roles"],
         ["Careers", "Extensions", "Weights"],

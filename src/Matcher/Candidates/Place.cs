@@ -29,4 +29,7 @@ internal enum Place : byte
 
     /// <summary>Anywhere in a CV that comes as one text.</summary>
     Text = 8,
+
+    /// <summary>Under a heading that tells of no work, in a CV that comes as one text: what the person likes or looks for, and headings themselves.</summary>
+    Aside = 9,
 }

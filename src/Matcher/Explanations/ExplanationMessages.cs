@@ -103,6 +103,7 @@ internal sealed class ExplanationMessages(MessageLanguage language)
             Place.Education => Say("vu en formation", "seen in education"),
             Place.Certifications => Say("vu en certification", "seen in certifications"),
             Place.Languages => Say("vu dans les langues", "seen in languages"),
+            Place.Aside => Say("dit parmi ce qui ne raconte aucun travail", "said among what tells of no work"),
             _ => Say("dit dans le texte", "said in the text"),
         };
     }

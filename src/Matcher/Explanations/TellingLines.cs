@@ -21,7 +21,7 @@ internal sealed class TellingLines
     private const double Nearness = 0.35;
 
     // By Place, in thousandths: what was done in a post is quoted; a title or the head of a post names much and tells nothing.
-    private static readonly int[] PlaceRates = [100, 300, 1000, 600, 700, 300, 900, 1000, 1000];
+    private static readonly int[] PlaceRates = [100, 300, 1000, 600, 700, 300, 900, 1000, 1000, 200];
 
     private static readonly ConditionalWeakTable<RoleIndex, TopicMix[]?[]> Mixes = [];
 

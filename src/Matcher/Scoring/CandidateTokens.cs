@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Careers;
+using Matcher.Sections;
 using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
@@ -156,11 +157,12 @@ internal sealed class CandidateTokens(RoleIndex index)
     {
         var line = first;
         var hasPost = false;
+        var sections = new SectionLines(text);
         while (line < _count)
         {
             var end = line + 1;
             while (end < _count && _breaks[end] != Break.Line) end++;
-            var place = PlaceOf(text, field, line, end, isFirst: line == first);
+            var place = field == CandidateField.Text ? PlaceIn(sections.At(_tokens[line].Start), text, line, end, isFirst: line == first) : PlaceOf(text, field, line, end, isFirst: line == first);
             hasPost |= place == Place.PostHead && (field == CandidateField.Text || line > first || IsPostHead(text, line, end));
             var isListed = place == Place.Skills || (place is not (Place.PostHead or Place.Title or Place.Education or Place.Certifications or Place.Languages) && !hasPost && IsList(line, end));
             var headEnd = place == Place.PostHead ? HeadEnd(line, end) : end;
@@ -182,8 +184,23 @@ internal sealed class CandidateTokens(RoleIndex index)
         CandidateField.Education => Place.Education,
         CandidateField.Skills => Place.Skills,
         CandidateField.Certifications => Place.Certifications,
-        CandidateField.Languages => Place.Languages,
-        _ => isFirst && end - line <= PostHeads.MostWords ? Place.Title : IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
+        _ => Place.Languages,
+    };
+
+    // What one text holds is told by its headings, as columns tell it elsewhere.
+    private Place PlaceIn(SectionLine at, ReadOnlySpan<byte> text, int line, int end, bool isFirst) => at.Section switch
+    {
+        _ when at.IsHeading => Place.Aside,
+        CvSection.Untold when isFirst && end - line <= PostHeads.MostWords => Place.Title,
+        CvSection.Untold => IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
+        CvSection.Projects => Place.Text,
+        CvSection.Education => Place.Education,
+        CvSection.Skills => Place.Skills,
+        CvSection.Certifications => Place.Certifications,
+        CvSection.Languages => Place.Languages,
+        CvSection.Summary => Place.Summary,
+        CvSection.Aside => Place.Aside,
+        _ => IsPostHead(text, line, end) ? Place.PostHead : Place.Experience,
     };
 
     // A first line of prose opens with the post, and its later sentences name other people; a single line tells all posts.

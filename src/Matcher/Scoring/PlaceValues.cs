@@ -10,17 +10,17 @@ namespace Matcher.Scoring;
 /// </summary>
 internal static class PlaceValues
 {
-    private const int Places = 9;
+    private const int Places = 10;
 
-    // Columns: title, post head, experience, summary, skills, education, certifications, languages, whole text.
+    // Columns: title, post head, experience, summary, skills, education, certifications, languages, whole text, aside.
     private static readonly int[] Table =
     [
-        100, 90, 25, 50, 0, 0, 0, 0, 60, // title
-        80, 80, 100, 80, 55, 20, 30, 10, 95, // activity
-        0, 0, 0, 0, 0, 0, 0, 0, 0, // diploma: read by its own reader
-        90, 90, 100, 85, 75, 60, 95, 100, 95, // technical
-        60, 60, 100, 90, 60, 20, 30, 30, 90, // aptitude
-        100, 100, 100, 90, 50, 20, 20, 10, 95, // experience
+        100, 90, 25, 50, 0, 0, 0, 0, 60, 0, // title
+        80, 80, 100, 80, 55, 20, 30, 10, 95, 10, // activity
+        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, // diploma: read by its own reader
+        90, 90, 100, 85, 75, 60, 95, 100, 95, 30, // technical
+        60, 60, 100, 90, 60, 20, 30, 30, 90, 30, // aptitude
+        100, 100, 100, 90, 50, 20, 20, 10, 95, 10, // experience
     ];
 
     /// <summary>The value of a place for a kind of criterion.</summary>

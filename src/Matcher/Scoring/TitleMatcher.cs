@@ -41,6 +41,7 @@ internal sealed class TitleMatcher
     private readonly Hit[] _bestPost;
     private readonly int[] _borne; // what the best post is worth, its stance counted
     private Latest _latest;
+    private bool _isHeadlineKnown; // whether it plainly names a known job
     private int _repeats; // how often the title of a post without dates is the one before it again
     private readonly List<int> _jobs = []; // those that the headline names
 
@@ -72,6 +73,7 @@ internal sealed class TitleMatcher
         _repeats = 0;
         KnownPost = 0;
         _latest = Latest.Unread;
+        _isHeadlineKnown = false;
         var hasHeadline = MatchTitles(candidate);
         foreach (var target in _index.Titles.Targets)
         {
@@ -140,8 +142,14 @@ internal sealed class TitleMatcher
             var rate = _index.Titles.RateAfter(tokens, first);
             // "L'exploitant", whom he helps or answers to, is somebody else; "adjoint au directeur" is himself.
             if (tokens[first].IsAfterArticle && rate == Micros.One) continue;
-            if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job && !_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);
-            if (place == Place.PostHead && found is { Title: not null, IsAmbiguous: false } && (rate != Micros.One || OpensPhrase(tokens, first))) KnownPost = Math.Max(KnownPost, worth);
+            var isKnown = found is { Title: not null, IsAmbiguous: false } && (rate != Micros.One || OpensPhrase(tokens, first));
+            if (place == Place.PostHead && isKnown) KnownPost = Math.Max(KnownPost, worth);
+            if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job)
+            {
+                if (!_jobs.Contains(job.Trade) && _jobs.Count < MostJobs) _jobs.Add(job.Trade);
+                _isHeadlineKnown |= isKnown;
+            }
+
             foreach (var target in _index.Titles.Targets)
             {
                 if (_bounds.IsAwaited(target.Role)) Note(target, found, tokens[first], worth, first, rate);
@@ -163,6 +171,7 @@ internal sealed class TitleMatcher
     {
         _latest = Latest.Named;
         if (_jobs.Count > 1) return;
+        if (_isHeadlineKnown) KnownPost = Math.Max(KnownPost, Micros.Multiply(worth, PostFromHeadline));
         foreach (var target in _index.Titles.Targets)
         {
             if (_headline[target.Role] > 0 && _bestHeadline[target.Role] is { Stance: Stance.Fact } hit) NotePost(target, hit, Micros.Multiply(worth, PostFromHeadline));

@@ -21,6 +21,7 @@ internal sealed record TextChange(string Name, Func<Candidate, Candidate> Apply)
         new("upper case", EachText(text => text.ToUpper(CultureInfo.InvariantCulture))),
         new($"typos in {TypoPercent} % of words", candidate => candidate.Rewrite((field, text) => Typos.Add(text, $"{candidate.Id} {field}", TypoPercent / 100.0))),
         new("decomposed (NFD)", EachText(text => text.Normalize(NormalizationForm.FormD))),
+        new("all in one text", OneText.Of),
         new("no headline", candidate => candidate.Rewrite((field, text) => field == CandidateField.Title ? "" : text)),
     ];
 

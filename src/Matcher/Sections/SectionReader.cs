@@ -1,0 +1,40 @@
+namespace Matcher.Sections;
+
+/// <summary>Tells in which section the lines of a CV stand, one after the other. A value: each text has its own.</summary>
+internal struct SectionReader
+{
+    private CvSection _current;
+    private bool _hasExperience;
+    private bool _isAfterBlank;
+
+    /// <summary>Reads the next line.</summary>
+    /// <param name="line">UTF-8, without blanks around it.</param>
+    public SectionLine Read(ReadOnlySpan<byte> line)
+    {
+        var opensBlock = _isAfterBlank;
+        _isAfterBlank = line.IsEmpty;
+        if (line.IsEmpty) return new SectionLine(_current, IsHeading: false);
+        if (SectionHeadings.TryRead(line, out var heading))
+        {
+            var standsAlone = heading.Content == line.Length;
+            // "Réalisations" below a post heads what was done in it.
+            if (heading.Section == CvSection.Projects && IsWork(_current)) return new SectionLine(_current, standsAlone);
+            if (standsAlone || Heads(heading, opensBlock))
+            {
+                _current = heading.Section;
+                _hasExperience |= _current == CvSection.Experience;
+                return new SectionLine(_current, standsAlone);
+            }
+        }
+
+        // What columns and pages tear apart: a post in the midst of lists.
+        if (_current is not (CvSection.Untold or CvSection.Education) && !IsWork(_current) && PostDates.OpenOrClose(line)) _current = _hasExperience ? CvSection.Experience : CvSection.Untold;
+        return new SectionLine(_current, IsHeading: false);
+    }
+
+    // "Outils : Excel" in the account of a post is part of it; after an empty line, in capitals, or among lists it heads a list.
+    private readonly bool Heads(in SectionHeading heading, bool opensBlock) =>
+        heading.IsCapital || (!heading.IsLoose && (opensBlock || heading.Section is CvSection.Languages or CvSection.Aside || (_current != CvSection.Untold && !IsWork(_current))));
+
+    private static bool IsWork(CvSection section) => section is CvSection.Experience or CvSection.Internships or CvSection.Volunteering;
+}
