@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Careers;
-using Matcher.Sections;
 using Matcher.Stances;
 using Matcher.Text;
 using Matcher.Vectors;
@@ -16,9 +15,6 @@ internal sealed class CandidateTokens(RoleIndex index)
         CandidateField.Title, CandidateField.Summary, CandidateField.Experience, CandidateField.Education, CandidateField.Skills,
         CandidateField.Certifications, CandidateField.Languages, CandidateField.Text,
     ];
-
-    private const int FewestItems = 6;
-    private const int LongestItem = 3; // words that name something, on average
 
     private readonly RoleIndex _index = index;
     private readonly List<CandidatePost> _posts = [];
@@ -155,84 +151,8 @@ internal sealed class CandidateTokens(RoleIndex index)
 
     private void Locate(ReadOnlySpan<byte> text, CandidateField field, int first)
     {
-        var line = first;
-        var hasPost = false;
-        var sections = new SectionLines(text);
-        while (line < _count)
-        {
-            var end = line + 1;
-            while (end < _count && _breaks[end] != Break.Line) end++;
-            var place = field == CandidateField.Text ? PlaceIn(sections.At(_tokens[line].Start), text, line, end, isFirst: line == first) : PlaceOf(text, field, line, end, isFirst: line == first);
-            hasPost |= place == Place.PostHead && (field == CandidateField.Text || line > first || IsPostHead(text, line, end));
-            var isListed = place == Place.Skills || (place is not (Place.PostHead or Place.Title or Place.Education or Place.Certifications or Place.Languages) && !hasPost && IsList(line, end));
-            var headEnd = place == Place.PostHead ? HeadEnd(line, end) : end;
-            for (var i = line; i < end; i++) (_tokens[i].Place, _tokens[i].IsListed) = (i < headEnd ? place : Place.Experience, isListed);
-            if (place is Place.PostHead or Place.Title)
-            {
-                for (var i = line + 1; i < headEnd; i++) _tokens[i].IsAfterArticle = _breaks[i] < Break.Item && Articles.StandBefore(text, _tokens[i].Start);
-            }
-
-            line = end;
-        }
-    }
-
-    private Place PlaceOf(ReadOnlySpan<byte> text, CandidateField field, int line, int end, bool isFirst) => field switch
-    {
-        CandidateField.Title => Place.Title,
-        CandidateField.Summary => Place.Summary,
-        CandidateField.Experience => isFirst || IsPostHead(text, line, end) ? Place.PostHead : Place.Experience,
-        CandidateField.Education => Place.Education,
-        CandidateField.Skills => Place.Skills,
-        CandidateField.Certifications => Place.Certifications,
-        _ => Place.Languages,
-    };
-
-    // What one text holds is told by its headings, as columns tell it elsewhere.
-    private Place PlaceIn(SectionLine at, ReadOnlySpan<byte> text, int line, int end, bool isFirst) => at.Section switch
-    {
-        _ when at.IsHeading => Place.Aside,
-        CvSection.Untold when isFirst && end - line <= PostHeads.MostWords => Place.Title,
-        CvSection.Untold => IsPostHead(text, line, end) ? Place.PostHead : Place.Text,
-        CvSection.Projects => Place.Text,
-        CvSection.Education => Place.Education,
-        CvSection.Skills => Place.Skills,
-        CvSection.Certifications => Place.Certifications,
-        CvSection.Languages => Place.Languages,
-        CvSection.Summary => Place.Summary,
-        CvSection.Aside => Place.Aside,
-        _ => IsPostHead(text, line, end) ? Place.PostHead : Place.Experience,
-    };
-
-    // A first line of prose opens with the post, and its later sentences name other people; a single line tells all posts.
-    private int HeadEnd(int line, int end)
-    {
-        if (end - line <= PostHeads.MostWords || end == _count) return end;
-        for (var i = line + 1; i < end; i++)
-        {
-            if (_breaks[i] >= Break.Sentence) return i;
-        }
-
-        return end;
-    }
-
-    // As bare as a list of competences: many items of few words each.
-    private bool IsList(int line, int end)
-    {
-        var items = 1;
-        for (var i = line + 1; i < end; i++)
-        {
-            if (_breaks[i] == Break.Item) items++;
-        }
-
-        return items >= FewestItems && end - line <= items * LongestItem;
-    }
-
-    // A line with a year, or a short one that opens with a job title: dates often stand on a line of their own.
-    private bool IsPostHead(ReadOnlySpan<byte> text, int line, int end)
-    {
-        var words = end - line;
-        if (words > PostHeads.MostWords || PostHeads.StartsWithBullet(text, _tokens[line].Start)) return false;
-        return _isYear.AsSpan(line, words).Contains(true) || (words <= PostHeads.MostWordsWithoutYear && _index.Titles.Longest<CandidateToken>(_tokens.AsSpan(0, end), line).Last >= 0);
+        var count = _count - first;
+        new PlaceReader(_index, text, _tokens.AsSpan(first, count), _breaks.AsSpan(first, count), _isYear.AsSpan(first, count)).Read(field);
     }
 
     private void Grow()
