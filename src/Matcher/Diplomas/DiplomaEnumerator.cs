@@ -1,3 +1,4 @@
+using Matcher.Sections;
 using Matcher.Text;
 
 namespace Matcher.Diplomas;
@@ -9,9 +10,9 @@ internal ref struct DiplomaEnumerator
     private readonly DiplomaScratch _scratch;
     private readonly DiplomaMode _mode;
     private readonly ReadOnlySpan<byte> _text;
+    private SectionLines _sections;
     private Tokenizer _tokens;
     private bool _hasToken;
-    private bool _inSection;
     private bool _isHeaded;
 
     /// <summary>Starts before the first line.</summary>
@@ -19,6 +20,7 @@ internal ref struct DiplomaEnumerator
     {
         _tables = tables;
         _text = utf8;
+        _sections = new SectionLines(utf8);
         _scratch = scratch;
         _mode = mode;
         _isHeaded = mode == DiplomaMode.Education;
@@ -58,24 +60,16 @@ internal ref struct DiplomaEnumerator
         LineMatcher.Match(_tables, _scratch);
     }
 
-    /// <summary>Whether the line may name the candidate's diplomas, and from which word; notes headings on the way.</summary>
+    /// <summary>Whether the line may name the candidate's diplomas, and from which word.</summary>
     private bool Counts(out int start)
     {
         start = 0;
-        if (_mode == DiplomaMode.Education) return true;
-        var heading = FreeText.Heading(_text, _scratch, out start);
-        if (heading != MarkerRoles.None)
-        {
-            _isHeaded = heading == MarkerRoles.EducationHeading;
-
-            // "Formation : BTS …" speaks of its own line, a heading alone on its line of those below.
-            if (start == 0) _inSection = _isHeaded;
-        }
-        else
-        {
-            _isHeaded = _inSection;
-        }
-
+        if (_mode == DiplomaMode.Education || _scratch.WordCount == 0) return true;
+        var words = _scratch.Words;
+        var line = _sections.At(words[0].Start);
+        _isHeaded = line.Section == CvSection.Education || line.Heading == CvSection.Education;
+        if (line.IsHeading) return false;
+        while (start < words.Length && words[start].Start < line.Content) start++;
         return _isHeaded ? FreeText.IsEntry(_scratch) : FreeText.BeginsWithDiploma(_scratch);
     }
 }

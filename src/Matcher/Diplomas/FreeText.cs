@@ -3,7 +3,6 @@ namespace Matcher.Diplomas;
 /// <summary>Tells which lines of a whole CV are about the candidate's own diplomas.</summary>
 internal static class FreeText
 {
-    private const int LongestHeading = 5;
     private const int LongestBareLine = 6;
     private const int LongestEntry = 40;
     private const int LatestName = 8;
@@ -20,27 +19,6 @@ internal static class FreeText
         }
 
         return false;
-    }
-
-    /// <summary>The heading that a line is, or begins with before a colon; none otherwise.</summary>
-    /// <param name="text">The original text.</param>
-    /// <param name="line">The line, matched.</param>
-    /// <param name="start">The first word after the heading.</param>
-    public static MarkerRoles Heading(ReadOnlySpan<byte> text, DiplomaScratch line, out int start)
-    {
-        start = 0;
-        var matches = line.Matches;
-        if (matches.IsEmpty || matches[0].First > 0) return MarkerRoles.None;
-        var roles = matches[0].Meaning.Roles & (MarkerRoles.EducationHeading | MarkerRoles.OtherHeading);
-        if (roles == MarkerRoles.None || (roles & (roles - 1)) != 0) return MarkerRoles.None;
-        var after = matches[0].Last + 1;
-        if (after < line.WordCount && IsColon(text, line.Words[after - 1], line.Words[after]))
-        {
-            start = after;
-            return roles;
-        }
-
-        return IsBareHeading(line, roles) ? roles : MarkerRoles.None;
     }
 
     /// <summary>
@@ -79,9 +57,6 @@ internal static class FreeText
         return at < words.Length && IsOwn(line);
     }
 
-    private static bool IsColon(ReadOnlySpan<byte> text, LineWord before, LineWord after) =>
-        text[(before.Start + before.Length)..after.Start].Contains((byte)':');
-
     private static bool IsOwn(DiplomaScratch line)
     {
         var isPlaced = line.WordCount <= LongestBareLine;
@@ -92,29 +67,6 @@ internal static class FreeText
         }
 
         return isPlaced || HasYear(line);
-    }
-
-    /// <summary>"Formation et diplômes" is a heading, "Formation des utilisateurs" is not; of the other parts, anything short is.</summary>
-    private static bool IsBareHeading(DiplomaScratch line, MarkerRoles role)
-    {
-        if (line.WordCount > LongestHeading || HasYear(line)) return false;
-        var words = line.WordCount;
-        foreach (var word in line.Words)
-        {
-            if (word.IsLink) words--;
-        }
-
-        foreach (ref readonly var match in line.Matches)
-        {
-            if (match.IsDiploma) return false;
-            if (!match.Meaning.Is(MarkerRoles.EducationHeading | MarkerRoles.OtherHeading)) continue;
-            for (var i = match.First; i <= match.Last; i++)
-            {
-                if (!line.Words[i].IsLink) words--;
-            }
-        }
-
-        return words == 0 || role == MarkerRoles.OtherHeading;
     }
 
     private static bool HasYear(DiplomaScratch line)

@@ -25,8 +25,6 @@ internal readonly record struct MarkerHead(MarkerRoles Role, int StudyYear, stri
             "vouches" => MarkerRoles.Vouches,
             "title" => MarkerRoles.Title,
             "then" => MarkerRoles.Then,
-            "heading education" => MarkerRoles.EducationHeading,
-            "heading other" => MarkerRoles.OtherHeading,
             _ => throw new FormatException($"found \"{head}\"; expected a role of the file's head, \"year N\" or \"context NAME\"."),
         };
         return new(role, 0, Context: null);

@@ -34,15 +34,9 @@ internal enum MarkerRoles
     /// <summary>Makes a diploma of a trade's name.</summary>
     Title = 256,
 
-    /// <summary>Heads the part of a CV about education.</summary>
-    EducationHeading = 512,
-
-    /// <summary>Heads another part of a CV.</summary>
-    OtherHeading = 1024,
-
     /// <summary>Before "niveau", says that a diploma of that level is held ("titre de niveau II").</summary>
-    Vouches = 2048,
+    Vouches = 512,
 
     /// <summary>"Puis": what stands behind it came after what stands before.</summary>
-    Then = 4096,
+    Then = 1024,
 }

@@ -15,15 +15,16 @@ internal static class SectionHeadings
     /// <param name="heading">The heading.</param>
     public static bool TryRead(ReadOnlySpan<byte> line, out SectionHeading heading)
     {
-        heading = default;
-        if (IsSpaced(line))
-        {
-            Span<byte> closed = stackalloc byte[line.Length];
-            if (!TryRead(closed[..Close(line, closed)], out heading)) return false;
-            heading = heading with { Content = line.Length };
-            return true;
-        }
+        if (!IsSpaced(line)) return TryReadClosed(line, out heading);
+        Span<byte> closed = stackalloc byte[line.Length];
+        if (!TryReadClosed(closed[..Close(line, closed)], out heading)) return false;
+        heading = heading with { Content = line.Length };
+        return true;
+    }
 
+    private static bool TryReadClosed(ReadOnlySpan<byte> line, out SectionHeading heading)
+    {
+        heading = default;
         Span<byte> form = stackalloc byte[(Longest * Folding.MaxLength) + Folding.MaxLength];
         var plain = SectionWords.Complement;
         var isCapital = true;

@@ -16,7 +16,9 @@ internal ref struct SectionLines(ReadOnlySpan<byte> text)
         {
             var length = _text[_next..].IndexOfAny((byte)'\n', (byte)'\r');
             var end = length < 0 ? _text.Length : _next + length;
-            _line = _reader.Read(_text[_next..end].Trim(" \t"u8));
+            var line = _text[_next..end].TrimStart(" \t"u8);
+            _line = _reader.Read(line.TrimEnd(" \t"u8));
+            _line = _line with { Content = end - line.Length + _line.Content };
             _next = end + 1;
             if (end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n') _next++;
         }

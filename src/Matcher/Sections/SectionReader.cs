@@ -13,23 +13,25 @@ internal struct SectionReader
     {
         var opensBlock = _isAfterBlank;
         _isAfterBlank = line.IsEmpty;
-        if (line.IsEmpty) return new SectionLine(_current, IsHeading: false);
+        if (line.IsEmpty) return new SectionLine(_current);
         if (SectionHeadings.TryRead(line, out var heading))
         {
             var standsAlone = heading.Content == line.Length;
             // "Réalisations" below a post heads what was done in it.
-            if (heading.Section == CvSection.Projects && IsWork(_current)) return new SectionLine(_current, standsAlone);
-            if (standsAlone || Heads(heading, opensBlock))
-            {
-                _current = heading.Section;
-                _hasExperience |= _current == CvSection.Experience;
-                return new SectionLine(_current, standsAlone);
-            }
+            var isOfPost = heading.Section == CvSection.Projects && IsWork(_current);
+            if (!isOfPost && (standsAlone || Heads(heading, opensBlock))) Open(heading.Section);
+            return new SectionLine(_current, heading.Section, standsAlone, heading.Content);
         }
 
         // What columns and pages tear apart: a post in the midst of lists.
         if (_current is not (CvSection.Untold or CvSection.Education) && !IsWork(_current) && PostDates.OpenOrClose(line)) _current = _hasExperience ? CvSection.Experience : CvSection.Untold;
-        return new SectionLine(_current, IsHeading: false);
+        return new SectionLine(_current);
+    }
+
+    private void Open(CvSection section)
+    {
+        _current = section;
+        _hasExperience |= section == CvSection.Experience;
     }
 
     // "Outils : Excel" in the account of a post is part of it; after an empty line, in capitals, or among lists it heads a list.

@@ -37,7 +37,7 @@ public class SectionSpecificationTests
     public void Any_bytes_are_read()
     {
         var random = new Random(20261122);
-        var pieces = new[] { "FORMATION", "formation", ":", " ", "  ", "\t", "–", "- ", "é", "\ud83d\ude00", "2012", "2012-2016", "depuis", "x", "Compétences", "\u00a0", "|" };
+        var pieces = new[] { "FORMATION", "formation", ":", " ", "  ", "\t", "–", "- ", "é", "\ud83d\ude00", "2012", "2012-2016", "depuis", "x", "Compétences", "\u00a0", "|", "/", "B", "C " };
         for (var round = 0; round < 3000; round++)
         {
             var line = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)]));
