@@ -40,6 +40,7 @@ internal static class TradePacker
         writer.Number(relations.DomainCount);
         writer.Numbers(relations.Domains);
         writer.Numbers(relations.Levels.ToArray());
+        writer.Numbers([.. Enumerable.Range(0, relations.Count).Where(relations.IsGrade)]);
         for (var job = 0; job < relations.Count; job++) writer.Number(relations.Neighbours(job).Length);
         for (var job = 0; job < relations.Count; job++)
         {

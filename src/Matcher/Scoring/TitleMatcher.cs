@@ -142,7 +142,7 @@ internal sealed class TitleMatcher
             var rate = _index.Titles.RateAfter(tokens, first);
             // "L'exploitant", whom he helps or answers to, is somebody else; "adjoint au directeur" is himself.
             if (tokens[first].IsAfterArticle && rate == Micros.One) continue;
-            var isKnown = found is { Title: not null, IsAmbiguous: false } && (rate != Micros.One || OpensPhrase(tokens, first));
+            var isKnown = found is { Title: { } known, IsAmbiguous: false } && !_index.Titles.IsGrade(known.Trade) && (rate != Micros.One || OpensPhrase(tokens, first));
             if (place == Place.PostHead && isKnown) KnownPost = Math.Max(KnownPost, worth);
             if (place == Place.Title && tokens[first].Stance == Stance.Fact && found.Title is { } job)
             {

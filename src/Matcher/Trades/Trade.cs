@@ -12,6 +12,9 @@ internal sealed class Trade
     /// <summary>The subject, one word of a closed list.</summary>
     public required string Domain { get; init; }
 
+    /// <summary>Whether its titles are grades, ranks or missions held in any work ("ingénieur territorial", "adjudant", "chargé de mission"): they do not say what is done.</summary>
+    public bool IsGrade { get; init; }
+
     /// <summary>Titles of this very job.</summary>
     public List<string> Titles { get; } = [];
 

@@ -3,11 +3,13 @@ using System.Globalization;
 namespace Matcher.Trades;
 
 /// <summary>
-/// Reads families of job titles. A family opens with <c>[id] ROME level domain</c>; its lines open with <c>=</c> (same job),
+/// Reads families of job titles. A family opens with <c>[id] ROME level domain</c>, with <c>grade</c> behind it where its titles do not say what is done; its lines open with <c>=</c> (same job),
 /// <c>&gt;</c> (narrower specialty), <c>?</c> (a title that may name another job as well), <c>~</c> (neighbour and strength) or <c>:</c> (vocabulary of the work), items parted by <c>|</c>.
 /// </summary>
 internal static class TradeFile
 {
+    private const string Grade = "grade";
+
     /// <summary>The families of a file.</summary>
     /// <param name="lines">The lines, without comments and blank lines.</param>
     /// <exception cref="FormatException">A line reads otherwise; the message shows what was expected.</exception>
@@ -32,8 +34,8 @@ internal static class TradeFile
     private static Trade ReadHead(string line)
     {
         var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words.Length != 4 || !words[0].EndsWith(']') || !Enum.TryParse<TradeLevel>(words[2], ignoreCase: true, out var level)) throw Wrong(line, "'[id] ROME level domain'");
-        return new Trade { Id = words[0][1..^1], Level = level, Domain = words[3] };
+        if (words.Length is not (4 or 5) || (words.Length == 5 && words[4] != Grade) || !words[0].EndsWith(']') || !Enum.TryParse<TradeLevel>(words[2], ignoreCase: true, out var level)) throw Wrong(line, "'[id] ROME level domain', and 'grade' or nothing");
+        return new Trade { Id = words[0][1..^1], Level = level, Domain = words[3], IsGrade = words.Length == 5 };
     }
 
     private static void Add(Trade trade, string line)

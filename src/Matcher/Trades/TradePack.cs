@@ -58,7 +58,7 @@ internal sealed class TradePack
         for (var i = 0; i < ids.Length; i++) ids[i] = reader.Text();
         for (var i = 0; i < trades.Length; i++)
         {
-            var trade = trades[i] = new Trade { Id = ids[i], Level = (TradeLevel)Relations.Levels[i], Domain = domains[Relations.Domains[i]] };
+            var trade = trades[i] = new Trade { Id = ids[i], Level = (TradeLevel)Relations.Levels[i], Domain = domains[Relations.Domains[i]], IsGrade = Relations.IsGrade(i) };
             for (var near = 0; near < Relations.Neighbours(i).Length; near++) trade.Neighbours[ids[Relations.Neighbours(i)[near]]] = Relations.Strengths(i)[near];
             trade.Titles.AddRange(Texts.Texts(Titles, i));
             trade.Specialties.AddRange(Texts.Texts(Specialties, i));

@@ -13,6 +13,7 @@ internal sealed class TradeRelations
     private const double SameDomainAndLevel = 0.15;
 
     private readonly int[] _levels;
+    private readonly bool[] _isGrade;
     private readonly int[] _firsts; // by family: where those that its lines name as neighbours start
     private readonly int[] _neighbours;
     private readonly double[] _strengths; // of each neighbour
@@ -23,6 +24,7 @@ internal sealed class TradeRelations
         var names = new List<string>();
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         (Domains, _levels, _firsts) = (new int[trades.Count], new int[trades.Count], new int[trades.Count + 1]);
+        _isGrade = [.. trades.Select(trade => trade.IsGrade)];
         for (var i = 0; i < trades.Count; i++)
         {
             if (!names.Contains(trades[i].Domain)) names.Add(trades[i].Domain);
@@ -47,11 +49,13 @@ internal sealed class TradeRelations
         (_neighbours, _strengths) = ([.. neighbours], [.. strengths]);
     }
 
-    /// <summary>Reads what was packed: the subjects, the levels, how many neighbours each family names, and these.</summary>
+    /// <summary>Reads what was packed: the subjects, the levels, which families are grades, how many neighbours each family names, and these.</summary>
     public TradeRelations(ref PackReader reader)
     {
         DomainCount = reader.Number();
         (Domains, _levels) = (reader.Numbers(), reader.Numbers());
+        _isGrade = new bool[Domains.Length];
+        foreach (var grade in reader.Numbers()) _isGrade[grade] = true;
         _firsts = new int[Domains.Length + 1];
         for (var i = 0; i < Domains.Length; i++) _firsts[i + 1] = _firsts[i] + reader.Number();
         (_neighbours, _strengths) = (new int[_firsts[^1]], new double[_firsts[^1]]);
@@ -70,6 +74,9 @@ internal sealed class TradeRelations
 
     /// <summary>How high the job of each family stands.</summary>
     public ReadOnlySpan<int> Levels => _levels;
+
+    /// <summary>Whether the titles of a family are grades, which do not say what is done.</summary>
+    public bool IsGrade(int job) => _isGrade[job];
 
     /// <summary>The families that the lines of one name as neighbours.</summary>
     public ReadOnlySpan<int> Neighbours(int job) => _neighbours.AsSpan(_firsts[job].._firsts[job + 1]);

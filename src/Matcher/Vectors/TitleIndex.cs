@@ -160,6 +160,9 @@ internal sealed class TitleIndex
     /// <summary>Whether a word says how high a post stands.</summary>
     public bool IsRank(int stem) => _vocabulary.Is(stem, StemTraits.Rank);
 
+    /// <summary>Whether the titles of a family are grades, which do not say what is done.</summary>
+    public bool IsGrade(int trade) => _vocabulary.Relations.IsGrade(trade);
+
     /// <summary>What a title is worth after the word before it, in millionths: less after "ancien" or "adjoint".</summary>
     public int RateAfter<TWord>(ReadOnlySpan<TWord> words, int first)
         where TWord : struct, IStemmed =>

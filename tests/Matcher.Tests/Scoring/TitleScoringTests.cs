@@ -36,6 +36,8 @@ public class TitleScoringTests
     [Theory]
     [InlineData("Responsable de pôle")]
     [InlineData("Chargée de mission")]
+    [InlineData("Adjudant-chef")]
+    [InlineData("Ingénieure territoriale principale")]
     public void Work_told_under_a_mute_title_is_the_job_too(string mute)
     {
         const string Work = "\n- choix des technologies, encadrement des équipes de développement\n- architecture logicielle, DevOps, dette technique, roadmap produit, tests automatisés, intégration continue";
@@ -43,10 +45,21 @@ public class TitleScoringTests
         var listed = Title(mute, mute + " - éditeur - 2018 à 2024\n- accueil, courrier, standard");
         var underAnother = Title("Boulanger", "Boulanger - fournil - 2018 à 2024" + Work);
         Assert.True(told.CoverageMicros > 200_000, $"{told.CoverageMicros}");
+        Assert.DoesNotContain(told.Factors, factor => factor.Name is FactorName.OtherTitle);
         Assert.All(told.Evidence.Where(evidence => evidence.How == MatchHow.Narrower), evidence => Assert.Equal(CandidateField.Experience, evidence.Field));
         Assert.True(listed.CoverageMicros < told.CoverageMicros);
         Assert.True(underAnother.CoverageMicros < told.CoverageMicros);
         Assert.Contains(underAnother.Factors, factor => factor.Name is FactorName.OtherTitle);
+    }
+
+    [Fact]
+    public void A_headline_of_another_job_is_the_latest_posts_where_its_head_bears_no_title()
+    {
+        const string Work = "Logiciels Bernard, Rennes, depuis 2018\n- architecture logicielle, DevOps, dette technique, roadmap produit, tests automatisés, intégration continue, encadrement des équipes de développement";
+        var mute = Title("Responsable de pôle", Work);
+        var other = Title("Boulanger", Work);
+        Assert.Contains(other.Factors, factor => factor.Name is FactorName.OtherTitle);
+        Assert.DoesNotContain(mute.Factors, factor => factor.Name is FactorName.OtherTitle);
     }
 
     [Fact]
