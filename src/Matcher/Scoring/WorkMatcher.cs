@@ -26,9 +26,11 @@ internal sealed class WorkMatcher
     private readonly int[] _spoken; // by subject
     private readonly int[] _ownSeen; // by use of a run: the last candidate of whom it was noted
     private readonly int[] _toldSeen;
+    private readonly int[] _claimedSeen;
     private readonly int[] _own;
     private readonly int[] _ownFacts;
-    private readonly long[] _told;
+    private readonly long[] _told; // in accounts of posts
+    private readonly long[] _claimed; // in lists, and not in accounts
     private readonly int[] _keptCounts;
     private readonly Hit[] _kept;
     private CandidateTokens? _candidate;
@@ -44,9 +46,9 @@ internal sealed class WorkMatcher
         foreach (var target in index.Titles.Targets) _targets[target.Role] = target;
         _spoken = new int[index.Titles.Subjects.Count];
         (_own, _ownFacts, _keptCounts) = (new int[roles], new int[roles], new int[roles]);
-        _told = new long[roles];
+        (_told, _claimed) = (new long[roles], new long[roles]);
         _kept = new Hit[roles * MostKept];
-        (_ownSeen, _toldSeen) = (new int[index.Runs.WorkCount], new int[index.Runs.WorkCount]);
+        (_ownSeen, _toldSeen, _claimedSeen) = (new int[index.Runs.WorkCount], new int[index.Runs.WorkCount], new int[index.Runs.WorkCount]);
     }
 
     /// <summary>By subject, how many words speak of it, in millionths of a word.</summary>
@@ -62,8 +64,17 @@ internal sealed class WorkMatcher
     /// <summary>How many words of a role's very job stand in the accounts of posts, up to <see cref="TitleIndex.WorkSlots"/>.</summary>
     public int OwnFacts(int role) => _ownFacts[role];
 
-    /// <summary>How many words in the accounts of posts tell of a role's job or of jobs near it, each weighed by its nearness, in millionths of a word.</summary>
-    public long Told(int role) => _told[role];
+    /// <summary>How many words tell of a role's job or of jobs near it, each weighed by its nearness, in millionths of a word.</summary>
+    public long Told(int role) => Told(_told[role], _claimed[role]);
+
+    /// <summary>What words in the accounts of posts tell, and half of what competences and certifications name beside them: as much as the accounts tell, for alone they are claims.</summary>
+    public static long Told(long told, long claimed) => told + (Math.Min(told, claimed) * Listed / Micros.One);
+
+    /// <summary>Whether a word in a place tells of work done, or else only claims it.</summary>
+    public static bool IsFact(Place place) => place is Place.Experience or Place.PostHead or Place.Text;
+
+    /// <summary>Whether a word in a place is a claim that accounts may bear out.</summary>
+    public static bool IsClaim(Place place) => place is Place.Skills or Place.Certifications;
 
     /// <summary>The first of those words, their nearness as strength.</summary>
     public ReadOnlySpan<Hit> Kept(int role) => _kept.AsSpan(role * MostKept, _keptCounts[role]);
@@ -76,6 +87,7 @@ internal sealed class WorkMatcher
         Array.Clear(_own);
         Array.Clear(_ownFacts);
         Array.Clear(_told);
+        Array.Clear(_claimed);
         Array.Clear(_keptCounts);
         StartTime();
         var tokens = candidate.Tokens;
@@ -100,6 +112,7 @@ internal sealed class WorkMatcher
         if (++_time < int.MaxValue) return;
         Array.Clear(_ownSeen);
         Array.Clear(_toldSeen);
+        Array.Clear(_claimedSeen);
         _time = 1;
     }
 
@@ -128,20 +141,21 @@ internal sealed class WorkMatcher
 
     private void Note(int run, ReadOnlySpan<CandidateToken> tokens, int first, int last)
     {
-        var isFact = tokens[first].Place is Place.Experience or Place.PostHead or Place.Text;
+        var place = tokens[first].Place;
+        var (isFact, isClaim) = (IsFact(place), IsClaim(place));
         var uses = _index.Runs.Work(run, out var use);
         foreach (var (role, isOwn, near) in uses)
         {
             var number = use++;
             if (!_bounds.IsAwaited(role) || (_copies.HasAny && _copies.Covers(role, first))) continue;
             var isNewOwn = isOwn && _own[role] < TitleIndex.WorkSlots && _ownSeen[number] != _time;
-            var isNewTold = isFact && near >= NearFloor && _toldSeen[number] != _time;
+            var isNewTold = (isFact || (isClaim && _claimedSeen[number] != _time)) && near >= NearFloor && _toldSeen[number] != _time;
             if (!isNewOwn && !isNewTold) continue;
-            var hit = new Hit { Strength = near, First = first, Last = last, Place = tokens[first].Place, IsListed = tokens[first].IsListed, How = MatchHow.Narrower };
+            var hit = new Hit { Strength = near, First = first, Last = last, Place = place, IsListed = tokens[first].IsListed, How = MatchHow.Narrower };
             if (isNewOwn) Own(role, hit, isFact);
-            if (isNewTold) Tell(role, hit);
+            if (isNewTold && isFact) Tell(role, number, hit);
+            else if (isNewTold) Claim(role, number, hit);
             if (isNewOwn) _ownSeen[number] = _time;
-            if (isNewTold) _toldSeen[number] = _time;
         }
     }
 
@@ -152,9 +166,23 @@ internal sealed class WorkMatcher
         _hits.Add(_targets[role]!.FirstSlot + TitleIndex.FirstWorkSlot + _own[role]++, hit with { Strength = strength, Value = strength, PlaceValue = Micros.One });
     }
 
-    private void Tell(int role, in Hit hit)
+    private void Tell(int role, int number, in Hit hit)
     {
         _told[role] += hit.Strength;
+        _toldSeen[number] = _time;
+        if (_claimedSeen[number] == _time) _claimed[role] -= hit.Strength;
+        Keep(role, hit);
+    }
+
+    private void Claim(int role, int number, in Hit hit)
+    {
+        _claimed[role] += hit.Strength;
+        _claimedSeen[number] = _time;
+        Keep(role, hit with { Strength = Micros.Multiply(hit.Strength, Listed) });
+    }
+
+    private void Keep(int role, in Hit hit)
+    {
         if (_keptCounts[role] < MostKept) _kept[(role * MostKept) + _keptCounts[role]++] = hit;
     }
 }

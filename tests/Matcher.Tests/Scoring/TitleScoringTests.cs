@@ -53,6 +53,16 @@ public class TitleScoringTests
     }
 
     [Fact]
+    public void Competences_count_beside_work_that_is_told_and_little_without_it()
+    {
+        const string Post = "Responsable de pôle - éditeur - 2018 à 2024";
+        const string Told = Post + "\n- architecture logicielle, encadrement des équipes de développement, choix des technologies";
+        const string Skills = "DevOps, dette technique, roadmap produit, tests automatisés, intégration continue";
+        Assert.True(Title("", Told, Skills).PointsMicros > Title("", Told).PointsMicros);
+        Assert.True(Title("", Post + "\n- accueil, courrier", Skills).PointsMicros * 2L < Title("", Told, Skills).PointsMicros);
+    }
+
+    [Fact]
     public void A_headline_of_another_job_is_the_latest_posts_where_its_head_bears_no_title()
     {
         const string Work = "Logiciels Bernard, Rennes, depuis 2018\n- architecture logicielle, DevOps, dette technique, roadmap produit, tests automatisés, intégration continue, encadrement des équipes de développement";
@@ -239,9 +249,9 @@ public class TitleScoringTests
         Assert.DoesNotContain(missions.Factors, factor => factor.Name == FactorName.BorneOut);
     }
 
-    private static Contribution Title(string headline, string experience)
+    private static Contribution Title(string headline, string experience, string skills = "")
     {
-        var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Title] = headline, [CandidateField.Experience] = experience });
+        var candidate = new Candidate("C1", new Dictionary<CandidateField, string> { [CandidateField.Title] = headline, [CandidateField.Experience] = experience, [CandidateField.Skills] = skills });
         var explanation = new Explainer(Index).Explain(candidate, 0);
         Account.Check(explanation, candidate);
         return explanation.Contributions[0];
