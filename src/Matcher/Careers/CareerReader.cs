@@ -17,12 +17,16 @@ namespace Matcher.Careers;
 /// <param name="titles">Knows job titles; without it they are known by the form of their words alone.</param>
 internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = null)
 {
+    private const int MiddleOfYear = 6; // months
+    private const int LongestGuess = 20 * 12; // a post whose beginning is not told
+
     private readonly int _today = today.End;
     private readonly PeriodReader _periods = new();
     private readonly CareerMonths _months = new();
     private readonly List<CareerLine> _lines = [];
     private Post[] _posts = new Post[16];
     private int _count;
+    private int _begun = -1; // the post whose beginning alone is told; the next one ends it
 
     /// <summary>The posts of the candidate last read, in the order of the text.</summary>
     public ReadOnlySpan<Post> Posts => _posts.AsSpan(0, _count);
@@ -46,14 +50,14 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         Read(candidate[CandidateField.Experience], CandidateField.Experience, PostKind.Work);
         Read(candidate[CandidateField.Text], CandidateField.Text, section: null);
         FindToday();
-        _months.Count(Posts);
+        _months.Count(Posts, Today);
     }
 
     private void Read(ReadOnlySpan<byte> text, CandidateField field, PostKind? section)
     {
         if (text.IsEmpty) return;
         if (_periods.Read(text, _today).IsEmpty) return;
-        if (!LineScanner.Read(text, section, _lines) && section is null) LineScanner.Read(text, PostKind.Work, _lines);
+        if (!LineScanner.Read(text, section, _periods.Periods, _lines) && section is null) LineScanner.Read(text, PostKind.Work, _periods.Periods, _lines);
         var career = new CareerText(text, CollectionsMarshal.AsSpan(_lines), titles);
         var before = _count;
         FindPosts(career, field, allowsBullets: false);
@@ -86,12 +90,16 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
             var first = _count;
             for (; next < periods.Length && periods[next].Start < line.End; next++)
             {
-                if (line.Section is null || periods[next].Start < line.Start || !HeadDates.IsDateOfPost(text.Text, line, periods[next], allowsBullets)) continue;
+                if (line.Section is not { } kind || line.IsHeading || periods[next].Start < line.Start) continue;
+                if (periods[next].Kind == PeriodKind.Duration && _begun >= first) EndBegun(_posts[_begun].Period.From + periods[next].Months);
+                var date = HeadDates.Of(text, line, periods[next], allowsBullets);
+                if (date == PostDate.None) continue;
                 if (_count == first && _count > before && TaskDates.IsOfTask(text, i, periods[next], frames, _posts[_count - 1])) continue;
+                if (!TryPlace(date, periods[next], before, out var period)) continue;
                 // One line may date two posts; a date or a duration beside a span says nothing more.
-                if (_count > first && (!periods[next].IsSpan || IsWithin(periods[next], _posts[first].Period))) continue;
-                if (_count > first && !_posts[first].Period.IsSpan) _count = first;
-                Add(new Post(field, line.Start, line.End, text.Text.Length, periods[next], line.Section.Value));
+                if (_count > first && date != PostDate.Ends && !IsAnother(period, _posts[first].Period)) continue;
+                if (_count > first && period.IsSpan && !_posts[first].Period.IsSpan) Forget(first);
+                Add(new Post(field, line.Start, line.End, text.Text.Length, period, kind), date);
             }
 
             if (line.IsHeading) Close(field, line.Start);
@@ -100,16 +108,49 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
             Close(field, text.Lines[start].Start, first);
             for (var post = first; post < _count; post++) _posts[post] = Framed(text.Text, _posts[post], text.Lines[start].Start, text.Lines[end].End);
         }
+
+        // What was begun last goes on.
+        if (_begun >= 0) _posts[_begun] = _posts[_begun] with { Period = _posts[_begun].Period with { Kind = PeriodKind.Since, To = Math.Max(_today, _posts[_begun].Period.From + 1), ToPrecision = DatePrecision.Month } };
+        _begun = -1;
     }
 
-    // "Depuis mai 2007 (à temps partiel depuis 2019)" is one post.
-    private static bool IsWithin(in Period period, in Period whole) =>
-        period.Kind != PeriodKind.Duration && period.From >= whole.From && (period.To <= whole.To || whole.IsOpen);
-
-    private void Add(in Post post)
+    // A beginning is not yet a span; an end begins where the post before ended.
+    private bool TryPlace(PostDate date, in Period read, int before, out Period period)
     {
+        period = read;
+        var middle = read.FromPrecision == DatePrecision.Year ? read.From + MiddleOfYear : read.From;
+        if (date == PostDate.Begins) period = read with { From = middle };
+        if (date != PostDate.Ends) return true;
+        var from = _count > before ? _posts[_count - 1].Period.To : int.MaxValue;
+        var to = read.FromPrecision == DatePrecision.Year ? middle : read.To;
+        period = read with { Kind = PeriodKind.Range, From = from, To = to, FromPrecision = DatePrecision.Month };
+        return from < to && from > 0 && to - from <= LongestGuess;
+    }
+
+    // "Depuis mai 2007 (à temps partiel depuis 2019)" is one post, "maçon pendant six ans, puis chef d'équipe pendant quatre ans" are two.
+    private static bool IsAnother(in Period period, in Period before) => before.Kind == PeriodKind.Duration
+        ? period.IsSpan || period.Kind == PeriodKind.Duration
+        : period.IsSpan && !(period.From >= before.From && (period.To <= before.To || before.IsOpen));
+
+    private void Add(in Post post, PostDate date)
+    {
+        if (_begun >= 0 && post.Period.From > _posts[_begun].Period.From) EndBegun(post.Period.From);
         if (_count == _posts.Length) Array.Resize(ref _posts, _count * 2);
-        _posts[_count++] = post;
+        _posts[_count] = post;
+        _begun = date == PostDate.Begins ? _count : -1;
+        _count++;
+    }
+
+    private void EndBegun(int to)
+    {
+        _posts[_begun] = _posts[_begun] with { Period = _posts[_begun].Period with { Kind = PeriodKind.Range, To = to } };
+        _begun = -1;
+    }
+
+    private void Forget(int first)
+    {
+        _count = first;
+        if (_begun >= first) _begun = -1;
     }
 
     // The posts before end where another begins.

@@ -21,12 +21,17 @@ internal readonly ref struct CareerText(ReadOnlySpan<byte> text, ReadOnlySpan<Ca
     /// <summary>What stands on a line.</summary>
     public ReadOnlySpan<byte> Line(int i) => Text[Lines[i].Start..Lines[i].End];
 
-    /// <summary>Whether a line may hold a title or an employer: short, no sentence, no bullet.</summary>
+    /// <summary>Whether a line may hold a title or an employer: short, no sentence, no bullet, no length of time; a passage of a line must name a job.</summary>
     public bool IsHeadLine(int i)
     {
         var line = Lines[i];
-        return !line.IsBlank && !line.IsBulleted && !line.IsHeading && line.Length <= LongestHeadLine && Text[line.End - 1] is not ((byte)'.' or (byte)';');
+        if (line.IsBlank || line.IsBulleted || line.IsHeading || line.Length > LongestHeadLine) return false;
+        if (line.Part != LinePart.Whole) return NamesJob(Line(i));
+        return Text[line.End - 1] is not ((byte)'.' or (byte)';') && !FormLabels.IsLength(Line(i));
     }
+
+    /// <summary>Whether a letter stands between two places.</summary>
+    public bool HasWords(int start, int end) => Text[start..end].ContainsAnyInRange((byte)'A', (byte)'z');
 
     /// <summary>Whether some part of a passage opens with a job.</summary>
     public bool NamesJob(ReadOnlySpan<byte> passage) => JobWords.OpenSomePartOf(passage) || _titles?.NamesJob(passage) == true;

@@ -1,18 +1,21 @@
+using Matcher.Periods;
 using Matcher.Text;
 
 namespace Matcher.Careers;
 
-/// <summary>Cuts a text into its lines, each with the section in which it stands.</summary>
+/// <summary>Cuts a text into its lines, each with the section in which it stands; a line that tells several posts into its passages.</summary>
 internal static class LineScanner
 {
     /// <summary>Reads the lines.</summary>
     /// <param name="text">UTF-8.</param>
     /// <param name="section">What the text is before any heading; null where no post is told.</param>
+    /// <param name="periods">The periods that it names.</param>
     /// <param name="lines">Receives the lines.</param>
     /// <returns>Whether a heading of a section was seen.</returns>
-    public static bool Read(ReadOnlySpan<byte> text, PostKind? section, List<CareerLine> lines)
+    public static bool Read(ReadOnlySpan<byte> text, PostKind? section, ReadOnlySpan<Period> periods, List<CareerLine> lines)
     {
         lines.Clear();
+        var cutter = new PassageCutter(text, periods);
         var hasHeadings = false;
         for (var offset = 0; offset <= text.Length;)
         {
@@ -24,8 +27,35 @@ internal static class LineScanner
             var isHeading = SectionHeadings.TryRead(text[start..end], out var named);
             if (isHeading) section = named;
             hasHeadings |= isHeading;
-            lines.Add(new CareerLine(start, end, OpensWithBullet(text[start..end]), section, isHeading));
+            var isBulleted = OpensWithBullet(text[start..end]);
+            if (!isHeading && cutter.IsOfSeveral(start, end)) hasHeadings |= Cut(text, start, end, isBulleted, ref cutter, ref section, lines);
+            else lines.Add(new CareerLine(start, end, isBulleted, section, isHeading));
             offset = next;
+        }
+
+        return hasHeadings;
+    }
+
+    private static bool Cut(ReadOnlySpan<byte> text, int start, int end, bool isBulleted, ref PassageCutter cutter, ref PostKind? section, List<CareerLine> lines)
+    {
+        var hasHeadings = false;
+        var part = LinePart.First;
+        while (start < end)
+        {
+            if (SectionHeadings.TryOpen(text[start..end], afterSign: true, out var length, out var named))
+            {
+                section = named;
+                hasHeadings = true;
+                lines.Add(new CareerLine(start, start + length, IsBulleted: false, section, IsHeading: true, part));
+                (start, _) = Trim(text, start + length, end);
+                part = LinePart.First;
+                continue;
+            }
+
+            var passageEnd = cutter.EndOf(start, end, out var next);
+            lines.Add(new CareerLine(start, passageEnd, isBulleted && part == LinePart.First, section, IsHeading: false, part));
+            part = LinePart.Inner;
+            start = next;
         }
 
         return hasHeadings;

@@ -9,6 +9,8 @@ internal static class SectionHeadings
     private const int Longest = 48; // bytes
     private const int Complement = 0; // a word that goes with others and says nothing alone
     private const int Elsewhere = 100; // a section in which no post is told
+    private const int ElsewhereOrTask = 101; // such a section, or within a post the label of what was done
+    private const int FewestCapitals = 5;
     private const int FirstKind = 1;
 
     private static readonly FormTable Words = Make();
@@ -20,34 +22,81 @@ internal static class SectionHeadings
     {
         section = null;
         if (line.Length is 0 or > Longest) return false;
-        Span<byte> form = stackalloc byte[Longest * Folding.MaxLength];
         var named = -1;
         for (var i = 0; i < line.Length;)
         {
-            var kind = Utf8.KindAt(line, i);
-            Utf8.Read(line, i, out var length);
-            if (kind != CharacterKind.Word)
+            if (Utf8.KindAt(line, i) != CharacterKind.Word)
             {
+                Utf8.Read(line, i, out var length);
                 i += length;
                 continue;
             }
 
-            var end = i;
-            while (end < line.Length && Utf8.KindAt(line, end) is CharacterKind.Word or CharacterKind.Invisible)
-            {
-                Utf8.Read(line, end, out length);
-                end += length;
-            }
-
-            var found = Words.Find(form[..Folding.FoldWord(line[i..end], form)]);
+            var found = Find(line, i, out i, out _);
             if (found < 0) return false;
             if (named < FirstKind) named = found;
-            i = end;
         }
 
         if (named < FirstKind) return false;
-        if (named != Elsewhere) section = (PostKind)(named - FirstKind);
+        section = KindOf(named);
         return true;
+    }
+
+    /// <summary>Whether a heading opens a passage of a longer line: "Formation : 2010-2012 BTS", "FORMATION 2010-2012 BTS".</summary>
+    /// <param name="passage">From the first word of the passage to the end of the line.</param>
+    /// <param name="afterSign">Whether a sign or the edge of the line stands before; after a word a heading must be in capitals.</param>
+    /// <param name="length">The length of the heading, its colon within.</param>
+    /// <param name="section">What the section holds; null where no post is told.</param>
+    public static bool TryOpen(ReadOnlySpan<byte> passage, bool afterSign, out int length, out PostKind? section)
+    {
+        (length, section) = (0, null);
+        var (named, areCapitals) = (-1, true);
+        for (var i = 0; i < passage.Length && i < Longest;)
+        {
+            var kind = Utf8.KindAt(passage, i);
+            if (kind == CharacterKind.Word)
+            {
+                var found = Find(passage, i, out i, out var isCapital);
+                if (found < 0 || (!isCapital && !afterSign)) break;
+                areCapitals &= isCapital;
+                if (named < FirstKind) named = found;
+                if (areCapitals) length = i;
+                continue;
+            }
+
+            if (kind == CharacterKind.Colon && named >= FirstKind && (named != ElsewhereOrTask || areCapitals))
+            {
+                length = i + 1;
+                section = KindOf(named);
+                return true;
+            }
+
+            if (kind is not (CharacterKind.Space or CharacterKind.Apostrophe or CharacterKind.Item)) break;
+            Utf8.Read(passage, i, out var bytes);
+            i += bytes;
+        }
+
+        // Without a colon, capitals tell a heading from other words; "RH" and "DE" are none.
+        if (length < FewestCapitals || named is < FirstKind or ElsewhereOrTask) return false;
+        section = KindOf(named);
+        return true;
+    }
+
+    private static PostKind? KindOf(int named) => named >= Elsewhere ? null : (PostKind)(named - FirstKind);
+
+    private static int Find(ReadOnlySpan<byte> line, int start, out int end, out bool isCapital)
+    {
+        end = start;
+        isCapital = true;
+        while (end < line.Length && Utf8.KindAt(line, end) is CharacterKind.Word or CharacterKind.Invisible)
+        {
+            isCapital &= !Characters.IsLower(Utf8.Read(line, end, out var length));
+            end += length;
+        }
+
+        if (end - start > Longest) return -1;
+        Span<byte> form = stackalloc byte[Longest * Folding.MaxLength];
+        return Words.Find(form[..Folding.FoldWord(line[start..end], form)]);
     }
 
     private static FormTable Make()
@@ -62,9 +111,9 @@ internal static class SectionHeadings
             Elsewhere,
             """
             competences competence skills langues languages langue centres interets interests loisirs hobbies certifications certification certificats
-            profil profile resume summary propos publications references contact coordonnees distinctions atouts qualites divers outils logiciels permis
-            objectif projet habilitations savoir informatique activites realisations
+            profil profile propos publications references contact coordonnees distinctions atouts qualites permis savoir
             """);
+        Add(table, ElsewhereOrTask, "resume summary divers outils logiciels objectif projet habilitations informatique activites realisations");
         Add(
             table,
             Complement,

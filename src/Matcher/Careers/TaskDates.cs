@@ -38,7 +38,7 @@ internal static class TaskDates
     private static bool OpensLine(ReadOnlySpan<byte> line, int start) => !line[..start].ContainsAnyInRange((byte)'A', (byte)'z');
 
     private static bool TellsJob(CareerText text, ReadOnlySpan<byte> line, in Period period, int start) =>
-        text.NamesJob(line) || (period.Kind != PeriodKind.Date && JobWords.StandFirstIn(line)) || PostWords.KindOf(line, start, start + period.Length) != PostKind.Work;
+        text.NamesJob(line) || ToldPosts.Tell(text, line) || (period.Kind != PeriodKind.Date && JobWords.StandFirstIn(line)) || PostWords.KindOf(line, start, start + period.Length) != PostKind.Work;
 
     private static bool HeadNamesJob(CareerText text, int line, HeadFrames frames) => frames.Above > 0
         ? line - 1 > frames.Previous && text.IsHeadLine(line - 1) && text.NamesJob(text.Line(line - 1))
