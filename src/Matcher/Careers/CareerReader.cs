@@ -103,6 +103,7 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
             }
 
             if (line.IsHeading) Close(field, line.Start);
+            if (line.IsHeading || (line.IsBlank && i > frames.Previous)) frames.Part();
             if (_count == first) continue;
             var (start, end) = frames.Find(text, i, _posts[_count - 1].Period, next < periods.Length ? periods[next].Start : text.Text.Length);
             Close(field, text.Lines[start].Start, first);

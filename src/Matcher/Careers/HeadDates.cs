@@ -36,9 +36,12 @@ internal static class HeadDates
                 return line.Length <= LongestOfOne && place.Before && place.Closes && !place.Opens && !IsStay(text.Text[line.Start..period.Start]);
             default:
                 if (place.Opens || (place.Before && place.After) || IsAfterStop(text.Text, line, period, place)) return true;
-                if (place.After && line.Length <= LongestOfOne && (period.Kind == PeriodKind.Range || text.NamesJob(text.Text[line.Start..period.Start]))) return true;
-                // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head, with its stop where it opens with the job.
-                return place.Closes && (text.Text[line.End - 1] != '.' || !period.IsOpen || !IsSince(text.Text[period.Start..]) || text.NamesJob(text.Text[line.Start..period.Start]));
+                var before = text.Text[line.Start..period.Start];
+                if (place.After && line.Length <= LongestOfOne && period.Kind == PeriodKind.Range) return true;
+                // "Serveuse de 2016 à 2021 au Café du Port"
+                if ((place.After || line.Part != LinePart.Whole || !before.Contains((byte)',')) && text.NamesJob(before)) return true;
+                // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head.
+                return place.Closes && (text.Text[line.End - 1] != '.' || !period.IsOpen || !IsSince(text.Text[period.Start..]));
         }
     }
 
@@ -47,7 +50,7 @@ internal static class HeadDates
     {
         var passage = text.Text[line.Start..line.End];
         return (place.Opens && period.IsSpan && char.IsAsciiDigit((char)text.Text[period.Start])) || line.Section != PostKind.Work
-            || text.NamesJob(passage) || ToldPosts.Tell(text, passage) || PostWords.KindOf(passage, period.Start - line.Start, period.End - line.Start) != PostKind.Work;
+            || text.NamesJob(passage) || ToldPosts.Tell(text, passage, period.Start - line.Start, period.End - line.Start) || PostWords.KindOf(passage, period.Start - line.Start, period.End - line.Start) != PostKind.Work;
     }
 
     // "Sopralog · 7 ans 2 mois": exports give the whole stay with an employer above the posts held there.

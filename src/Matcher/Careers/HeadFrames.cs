@@ -15,6 +15,12 @@ internal struct HeadFrames()
     /// <summary>The last line of the head found last, or -1.</summary>
     public int Previous { get; private set; } = -1;
 
+    /// <summary>Whether nothing has parted the lines since from that head.</summary>
+    public bool IsInAccount { get; private set; }
+
+    /// <summary>Notes a line that parts what stands above from what stands below.</summary>
+    public void Part() => IsInAccount = false;
+
     /// <summary>Finds the first and the last line of the head whose dates stand on a line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line of dates.</param>
@@ -30,6 +36,7 @@ internal struct HeadFrames()
         }
 
         Previous = last;
+        IsInAccount = true;
         return (first, last);
     }
 
@@ -53,7 +60,8 @@ internal struct HeadFrames()
 
     // "2019-2023 : Vendeuse, Zara" has no need of what stands above.
     private static bool OpensHead(CareerText text, int line, in Period period) =>
-        period.End < text.Lines[line].End && !text.HasWords(text.Lines[line].Start, period.Start) && text.NamesJob(text.Text[period.End..text.Lines[line].End]);
+        period.End < text.Lines[line].End && !text.HasWords(text.Lines[line].Start, period.Start)
+        && text.Text[period.End..text.Lines[line].End].TrimStart((byte)' ') is [not (byte)'(', ..] and var told && text.NamesJob(told);
 
     // Dates that stand alone are followed by the title and the employer, unless those stand above.
     private readonly int HeadEnd(CareerText text, int line, in Period period, int nextPeriod)

@@ -57,6 +57,8 @@ internal ref struct PassageCutter(ReadOnlySpan<byte> text, ReadOnlySpan<Period> 
             {
                 next = SkipSigns(i, end);
                 if (OpensPassage(i, next, end)) return i;
+                i = Math.Max(i + 1, next);
+                continue;
             }
 
             i++;

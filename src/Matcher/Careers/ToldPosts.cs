@@ -30,7 +30,7 @@ internal static class ToldPosts
     /// <param name="start">Where the passage begins.</param>
     public static PostDate DateOf(CareerText text, ReadOnlySpan<byte> passage, in Period period, int start)
     {
-        if (!Tell(text, passage)) return PostDate.None;
+        if (!Tell(text, passage, period.Start - start, period.End - start)) return PostDate.None;
         if (period.IsSpan) return PostDate.Dates;
         if (IsEnd(passage[..(period.Start - start)])) return PostDate.Ends;
         return Has(Beginnings, passage) ? PostDate.Begins : PostDate.None;
@@ -39,11 +39,19 @@ internal static class ToldPosts
     /// <summary>Whether a passage says what job somebody has or had.</summary>
     /// <param name="text">The text.</param>
     /// <param name="passage">The passage.</param>
-    public static bool Tell(CareerText text, ReadOnlySpan<byte> passage)
+    /// <param name="skipStart">Where its dates begin; they may stand between: "je suis depuis 2017 responsable".</param>
+    /// <param name="skipEnd">Where its dates end.</param>
+    public static bool Tell(CareerText text, ReadOnlySpan<byte> passage, int skipStart = 0, int skipEnd = 0)
     {
         var left = 0; // how many words more the job may be away
         for (var i = 0; i < passage.Length;)
         {
+            if (i >= skipStart && i < skipEnd)
+            {
+                i = skipEnd;
+                continue;
+            }
+
             if (Utf8.KindAt(passage, i) != CharacterKind.Word)
             {
                 Utf8.Read(passage, i, out var length);

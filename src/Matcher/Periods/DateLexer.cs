@@ -115,11 +115,11 @@ internal ref struct DateLexer(ReadOnlySpan<byte> text, int offset)
     private readonly DateWord Sign(CharacterKind kind, int scalar) => scalar switch
     {
         '/' => DateWord.Slash,
-        '|' or 0xA6 => DateWord.Bar,
+        '|' or '~' or 0xA6 => DateWord.Bar,
         ',' => DateWord.Comma,
         '(' or '[' => DateWord.Open,
         ')' or ']' => DateWord.Close,
-        '>' or '=' or '~' or (>= 0x2190 and <= 0x21FF) or (>= 0x2794 and <= 0x27BE) => DateWord.Arrow,
+        '>' or '=' or (>= 0x2190 and <= 0x21FF) or (>= 0x2794 and <= 0x27BE) => DateWord.Arrow,
         0x2026 => DateWord.Ellipsis,
         '%' or 0x20AC => DateWord.Counted,
         _ => kind switch

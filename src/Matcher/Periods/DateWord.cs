@@ -75,7 +75,7 @@ internal enum DateWord : byte
     /// <summary>"/".</summary>
     Slash,
 
-    /// <summary>"|".</summary>
+    /// <summary>"|", "~".</summary>
     Bar,
 
     /// <summary>".".</summary>

@@ -128,9 +128,9 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
 
         if (_dates.TryRead(SkipFillers(at), out var end) && TryBounds(i, begin, end, out period, out next)) return true;
         if (begin is { Month: 0, Year: not 0 } && _dates.IsYear(first) && TryShortEnd(i, begin, at, out period, out next)) return true;
-        // "2019 –" at the end of a line, "(2019 - )"
+        // "2019 –" at the end of a line, "(2019 - )", "2019- :"
         var dash = begin.Next;
-        if (begin.Year != 0 && !begin.IsWeak && !hasWord && At(dash) is DateWord.Dash or DateWord.Arrow && At(dash + 1) is DateWord.Close or DateWord.Line)
+        if (begin.Year != 0 && !begin.IsWeak && !hasWord && At(dash) is DateWord.Dash or DateWord.Arrow && At(dash + 1) is DateWord.Close or DateWord.Line or DateWord.Colon)
         {
             next = dash + 1;
             return TryOpen(i, begin, next, out period);
