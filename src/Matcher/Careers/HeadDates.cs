@@ -31,7 +31,10 @@ internal static class HeadDates
         switch (period.Kind)
         {
             case PeriodKind.Date:
-                return line.Length <= LongestWithDate && place.Before && place.After && (place.Opens || place.Closes || IsBracketed(text.Text, period));
+                if (line.Length > LongestWithDate) return false;
+                // "2014 Technicien chez Acme", "2013 Master marketing"
+                if (place.Opens && !place.After) return line.Section == PostKind.Education || text.NamesJob(text.Text[period.End..line.End]);
+                return place.Before && place.After && (place.Opens || place.Closes || IsBracketed(text.Text, period));
             case PeriodKind.Duration:
                 return line.Length <= LongestOfOne && place.Before && place.Closes && !place.Opens && !IsStay(text.Text[line.Start..period.Start]);
             default:

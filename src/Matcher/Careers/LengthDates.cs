@@ -3,7 +3,7 @@ using Matcher.Text;
 
 namespace Matcher.Careers;
 
-/// <summary>Tells the length of a post ("3 ans chez Logidis comme magasinier", "maçon pendant six ans") from any other length of time.</summary>
+/// <summary>Tells the length of a post ("3 ans chez Logidis comme magasinier", "maçon pendant six ans", "maçon : 6 ans chez …") from any other length of time.</summary>
 internal static class LengthDates
 {
     private const int LongestForm = 10;
@@ -19,7 +19,7 @@ internal static class LengthDates
     {
         var before = text.Text[line.Start..period.Start];
         var after = text.Text[period.End..line.End];
-        if (IsOn(Leading, LastWord(before)) && text.NamesJob(before)) return PostDate.Dates;
+        if ((IsOn(Leading, LastWord(before)) || before.TrimEnd((byte)' ') is [.., (byte)':']) && text.NamesJob(before)) return PostDate.Dates;
         return IsOn(Following, FirstWord(after)) && ToldPosts.Tell(text, after) ? PostDate.Dates : PostDate.None;
     }
 

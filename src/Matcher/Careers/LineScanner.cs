@@ -42,7 +42,7 @@ internal static class LineScanner
         var part = LinePart.First;
         while (start < end)
         {
-            if (SectionHeadings.TryOpen(text[start..end], afterSign: true, out var length, out var named))
+            if (SectionHeadings.TryOpen(text[start..end], HeadingPlace.AfterSign, out var length, out var named))
             {
                 section = named;
                 hasHeadings = true;

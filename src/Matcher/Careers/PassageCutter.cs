@@ -102,7 +102,8 @@ internal ref struct PassageCutter(ReadOnlySpan<byte> text, ReadOnlySpan<Period> 
         if (next >= end) return false;
         var hasSign = _text[blank..next].ContainsAnyExcept((byte)' ', (byte)'\t');
         if (hasSign && _next < _periods.Length && _periods[_next].Start == next && _periods[_next].IsSpan && HasWordsBetween(next, end)) return true;
-        return (hasSign || !EndsInCapitals(blank)) && SectionHeadings.TryOpen(_text[next..end], afterSign: hasSign, out _, out _);
+        var before = hasSign ? HeadingPlace.AfterSign : EndsInCapitals(blank) ? HeadingPlace.AfterCapitals : HeadingPlace.AfterWord;
+        return SectionHeadings.TryOpen(_text[next..end], before, out _, out _);
     }
 
     // "RESPONSABLE FORMATION" is no heading.

@@ -44,23 +44,24 @@ internal static class SectionHeadings
 
     /// <summary>Whether a heading opens a passage of a longer line: "Formation : 2010-2012 BTS", "FORMATION 2010-2012 BTS".</summary>
     /// <param name="passage">From the first word of the passage to the end of the line.</param>
-    /// <param name="afterSign">Whether a sign or the edge of the line stands before; after a word a heading must be in capitals.</param>
+    /// <param name="before">What stands before: after a word a heading must be in capitals, after one in capitals of two words.</param>
     /// <param name="length">The length of the heading, its colon within.</param>
     /// <param name="section">What the section holds; null where no post is told.</param>
-    public static bool TryOpen(ReadOnlySpan<byte> passage, bool afterSign, out int length, out PostKind? section)
+    public static bool TryOpen(ReadOnlySpan<byte> passage, HeadingPlace before, out int length, out PostKind? section)
     {
         (length, section) = (0, null);
-        var (named, areCapitals) = (-1, true);
+        var (named, areCapitals, words) = (-1, true, 0);
         for (var i = 0; i < passage.Length && i < Longest;)
         {
             var kind = Utf8.KindAt(passage, i);
             if (kind == CharacterKind.Word)
             {
                 var found = Find(passage, i, out i, out var isCapital);
-                if (found < 0 || (!isCapital && !afterSign)) break;
+                if (found < 0 || (!isCapital && before != HeadingPlace.AfterSign)) break;
                 areCapitals &= isCapital;
                 if (named < FirstKind) named = found;
                 if (areCapitals) length = i;
+                words++;
                 continue;
             }
 
@@ -77,7 +78,7 @@ internal static class SectionHeadings
         }
 
         // Without a colon, capitals tell a heading from other words; "RH" and "DE" are none.
-        if (length < FewestCapitals || named is < FirstKind or ElsewhereOrTask) return false;
+        if (length < FewestCapitals || (words < 2 && before == HeadingPlace.AfterCapitals) || named is < FirstKind or ElsewhereOrTask) return false;
         section = KindOf(named);
         return true;
     }

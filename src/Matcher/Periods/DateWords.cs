@@ -60,7 +60,7 @@ internal static class DateWords
         Add(table, DateWord.Weeks, 0, "semaine semaines week weeks");
         Add(table, DateWord.Half, 0, "demi demie half");
         Add(table, DateWord.About, 0, "environ plus pres presque about over nearly env");
-        Add(table, DateWord.Named, NamedWords.Grammar, "vers les tous par chaque every per version v regie");
+        Add(table, DateWord.Named, NamedWords.Grammar, "vers les tous par chaque every per version v regie cap");
         Add(
             table,
             DateWord.Named,
@@ -75,7 +75,7 @@ internal static class DateWords
             NamedWords.Plan,
             """
             age agee aged iso nf norme norm standard iec ieee din promotion promo classe loi decret directive reglement ordonnance arrete article cerfa budget plan directeur
-            strategie objectif objectifs horizon agenda vision cap jo jeux olympiques mondial millesime
+            strategie objectif objectifs horizon agenda vision jo jeux olympiques mondial millesime
             """);
         Add(
             table,
