@@ -18,7 +18,17 @@ internal static class FormLabels
     /// <param name="isAlone">Whether nothing but the label stands on it.</param>
     public static FormLabel Of(ReadOnlySpan<byte> line, out bool isAlone)
     {
-        isAlone = false;
+        var label = Of(line, out int end);
+        isAlone = line[end..].Trim(": \t"u8).IsEmpty;
+        return label;
+    }
+
+    /// <summary>What the label of a line says, if it has one.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="labelEnd">The first byte after it.</param>
+    public static FormLabel Of(ReadOnlySpan<byte> line, out int labelEnd)
+    {
+        labelEnd = 0;
         Span<byte> form = stackalloc byte[LongestWord * Folding.MaxLength];
         var named = FormLabel.None;
         var words = 0;
@@ -28,7 +38,7 @@ internal static class FormLabels
             Utf8.Read(line, i, out var length);
             if (kind == CharacterKind.Colon || line[i] == '\t' || (line[i] == ' ' && i + 1 < line.Length && line[i + 1] == ' '))
             {
-                isAlone = line[i..].Trim(": \t"u8).IsEmpty;
+                labelEnd = i;
                 return named;
             }
 
@@ -47,13 +57,18 @@ internal static class FormLabels
             }
 
             var found = end - i > LongestWord ? -1 : Words.Find(form[..Folding.FoldWord(line[i..end], form)]);
-            if (found < 0) return words >= Telling || named == FormLabel.Dates ? named : FormLabel.None;
+            if (found < 0)
+            {
+                labelEnd = i;
+                return words >= Telling || named == FormLabel.Dates ? named : FormLabel.None;
+            }
+
             if (named == FormLabel.None) named = (FormLabel)found;
             words++;
             i = end;
         }
 
-        isAlone = true;
+        labelEnd = line.Length;
         return named;
     }
 

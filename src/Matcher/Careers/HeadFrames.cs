@@ -88,8 +88,8 @@ internal struct HeadFrames()
     // In a form the dates have a label, as have the lines above or below.
     private readonly bool TryForm(CareerText text, ref int first, ref int last, int nextPeriod)
     {
-        var label = FormLabels.Of(text.Line(first), out _);
-        if (label == FormLabel.None && first > Previous + 1 && FormLabels.Of(text.Line(first - 1), out var isAlone) == FormLabel.Dates && isAlone) first--;
+        var label = FormLabels.Of(text.Line(first), out int _);
+        if (label == FormLabel.None && first > Previous + 1 && FormLabels.Of(text.Line(first - 1), out bool isAlone) == FormLabel.Dates && isAlone) first--;
         else if (label != FormLabel.Dates) return false;
         var top = first;
         while (top - first < MostFormLines && first - 1 > Previous && IsOfHead(text, first - 1)) first--;
@@ -99,9 +99,9 @@ internal struct HeadFrames()
     }
 
     private static bool IsInForm(CareerText text, int line) =>
-        !text.Lines[line].IsBlank && !text.Lines[line].IsHeading && FormLabels.Of(text.Line(line), out _) is FormLabel.None or FormLabel.Head;
+        !text.Lines[line].IsBlank && !text.Lines[line].IsHeading && FormLabels.Of(text.Line(line), out int _) is FormLabel.None or FormLabel.Head;
 
     // A labelled line, or one whose label stands above it.
     private static bool IsOfHead(CareerText text, int line) =>
-        FormLabels.Of(text.Line(line), out _) is FormLabel.Head || (line > 0 && IsInForm(text, line) && FormLabels.Of(text.Line(line - 1), out var isAlone) is FormLabel.Head && isAlone);
+        FormLabels.Of(text.Line(line), out int _) is FormLabel.Head || (line > 0 && IsInForm(text, line) && FormLabels.Of(text.Line(line - 1), out bool isAlone) is FormLabel.Head && isAlone);
 }

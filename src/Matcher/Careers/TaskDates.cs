@@ -25,7 +25,7 @@ internal static class TaskDates
 
     // In a form the dates of a post have a label.
     private static bool HasLabel(CareerText text, int line) =>
-        FormLabels.Of(text.Line(line), out _) == FormLabel.Dates || (line > 0 && FormLabels.Of(text.Line(line - 1), out var isAlone) == FormLabel.Dates && isAlone);
+        FormLabels.Of(text.Line(line), out int _) == FormLabel.Dates || (line > 0 && FormLabels.Of(text.Line(line - 1), out bool isAlone) == FormLabel.Dates && isAlone);
 
     private static bool IsPart(CareerText text, int line, in Period period, in Post before)
     {

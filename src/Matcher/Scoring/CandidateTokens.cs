@@ -215,7 +215,18 @@ internal sealed class CandidateTokens(RoleIndex index)
     {
         var words = end - line;
         if (words > PostHeads.MostWords || PostHeads.StartsWithBullet(text, _tokens[line].Start)) return false;
-        return _isYear.AsSpan(line, words).Contains(true) || (words <= PostHeads.MostWordsWithoutYear && _index.Titles.Longest<CandidateToken>(_tokens.AsSpan(0, end), line).Last >= 0);
+        if (_isYear.AsSpan(line, words).Contains(true)) return true;
+        var first = AfterLabel(text, line, end);
+        return end - first <= PostHeads.MostWordsWithoutYear && first < end && _index.Titles.Longest<CandidateToken>(_tokens.AsSpan(0, end), first).Last >= 0;
+    }
+
+    // "Fonction ou poste occupé : Comptable"
+    private int AfterLabel(ReadOnlySpan<byte> text, int line, int end)
+    {
+        var start = _tokens[line].Start;
+        if (FormLabels.Of(text[start..(_tokens[end - 1].Start + _tokens[end - 1].Length)], out int length) != FormLabel.Head) return line;
+        while (line < end && _tokens[line].Start < start + length) line++;
+        return line;
     }
 
     private void Grow()
