@@ -22,6 +22,7 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
 
     private readonly int _today = today.End;
     private readonly PeriodReader _periods = new();
+    private readonly JobMemory _jobs = new(titles);
     private readonly CareerMonths _months = new();
     private readonly List<CareerLine> _lines = [];
     private Post[] _posts = new Post[16];
@@ -58,13 +59,24 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         if (text.IsEmpty) return;
         if (_periods.Read(text, _today).IsEmpty) return;
         if (!LineScanner.Read(text, section, _periods.Periods, _lines) && section is null) LineScanner.Read(text, PostKind.Work, _periods.Periods, _lines);
-        var career = new CareerText(text, CollectionsMarshal.AsSpan(_lines), titles);
+        var career = new CareerText(text, CollectionsMarshal.AsSpan(_lines), HasSpans(), _jobs);
+        _jobs.Start();
         var before = _count;
         FindPosts(career, field, allowsBullets: false);
         if (_count > before && (HeadsNameJob(career, before) || !career.BulletsNameJob())) return;
         // Nothing, or tasks with dates under heads that bullets open.
         _count = before;
         FindPosts(career, field, allowsBullets: true);
+    }
+
+    private bool HasSpans()
+    {
+        foreach (ref readonly var period in _periods.Periods)
+        {
+            if (period.IsSpan) return true;
+        }
+
+        return false;
     }
 
     private bool HeadsNameJob(CareerText text, int first)

@@ -1,22 +1,24 @@
-using Matcher.Trades;
-
 namespace Matcher.Careers;
 
 /// <summary>A text in which posts are told, with its lines: what they look like and whether they name a job.</summary>
 /// <param name="text">UTF-8.</param>
 /// <param name="lines">Its lines.</param>
-/// <param name="titles">Knows job titles; without it they are known by the form of their words alone.</param>
-internal readonly ref struct CareerText(ReadOnlySpan<byte> text, ReadOnlySpan<CareerLine> lines, IJobTitles? titles)
+/// <param name="hasSpans">Whether it names a period with a beginning and an end.</param>
+/// <param name="jobs">Knows which of its passages name a job.</param>
+internal readonly ref struct CareerText(ReadOnlySpan<byte> text, ReadOnlySpan<CareerLine> lines, bool hasSpans, JobMemory jobs)
 {
     private const int LongestHeadLine = 90; // bytes
 
-    private readonly IJobTitles? _titles = titles;
+    private readonly JobMemory _jobs = jobs;
 
     /// <summary>The text.</summary>
     public ReadOnlySpan<byte> Text { get; } = text;
 
     /// <summary>Its lines, in order.</summary>
     public ReadOnlySpan<CareerLine> Lines { get; } = lines;
+
+    /// <summary>Whether it names a period with a beginning and an end.</summary>
+    public bool HasSpans { get; } = hasSpans;
 
     /// <summary>What stands on a line.</summary>
     public ReadOnlySpan<byte> Line(int i) => Text[Lines[i].Start..Lines[i].End];
@@ -34,7 +36,7 @@ internal readonly ref struct CareerText(ReadOnlySpan<byte> text, ReadOnlySpan<Ca
     public bool HasWords(int start, int end) => Text[start..end].ContainsAnyInRange((byte)'A', (byte)'z');
 
     /// <summary>Whether some part of a passage opens with a job.</summary>
-    public bool NamesJob(ReadOnlySpan<byte> passage) => JobWords.OpenSomePartOf(passage) || _titles?.NamesJob(passage) == true;
+    public bool NamesJob(ReadOnlySpan<byte> passage) => _jobs.NamesJob(Text, passage);
 
     /// <summary>Whether the line below names the job that a line does not: "Bureau d'études Duval, 2017-2022", and below it "Projeteuse béton armé".</summary>
     public bool NamesJobBelow(int line) =>

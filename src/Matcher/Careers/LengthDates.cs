@@ -19,6 +19,8 @@ internal static class LengthDates
     {
         var before = text.Text[line.Start..period.Start];
         var after = text.Text[period.End..line.End];
+        // "Expérience de huit ans en tant que jardinier" sums up the posts that have dates.
+        if (text.HasSpans && (before.IndexOf("rience"u8) >= 0 || before.IndexOf("RIENCE"u8) >= 0)) return PostDate.None;
         if ((IsOn(Leading, LastWord(before)) || before.TrimEnd((byte)' ') is [.., (byte)':']) && text.NamesJob(before)) return PostDate.Dates;
         return IsOn(Following, FirstWord(after)) && ToldPosts.Tell(text, after) ? PostDate.Dates : PostDate.None;
     }

@@ -53,7 +53,8 @@ internal ref struct PassageCutter(ReadOnlySpan<byte> text, ReadOnlySpan<Period> 
                 return i + 1;
             }
 
-            if (_text[i] == ' ' && i > start)
+            // No sign, no capital: no passage opens here.
+            if (_text[i] == ' ' && i > start && i + 1 < end && !char.IsAsciiLetterLower((char)_text[i + 1]))
             {
                 next = SkipSigns(i, end);
                 if (OpensPassage(i, next, end)) return i;
