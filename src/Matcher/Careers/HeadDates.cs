@@ -44,7 +44,7 @@ internal static class HeadDates
                 // "Serveuse de 2016 à 2021 au Café du Port"
                 if ((place.After || line.Part != LinePart.Whole || !before.Contains((byte)',')) && text.NamesJob(before)) return true;
                 // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head.
-                return place.Closes && (text.Text[line.End - 1] != '.' || !period.IsOpen || !IsSince(text.Text[period.Start..]));
+                return place.Closes && (text.Text[line.End - 1] != '.' || !period.IsOpen || !IsSince(text.Text[period.Start..period.End]));
         }
     }
 
@@ -59,7 +59,7 @@ internal static class HeadDates
     // "Sopralog · 7 ans 2 mois": exports give the whole stay with an employer above the posts held there.
     private static bool IsStay(ReadOnlySpan<byte> before) => before.TrimEnd((byte)' ').EndsWith("\u00B7"u8);
 
-    private static bool IsSince(ReadOnlySpan<byte> passage) => StartsWith(passage, "depuis"u8) || StartsWith(passage, "since"u8) || !char.IsAsciiDigit((char)passage[0]);
+    private static bool IsSince(ReadOnlySpan<byte> passage) => StartsWith(passage, "depuis"u8) || StartsWith(passage, "since"u8) || passage.IndexOf(" partir"u8) >= 0;
 
     private static bool IsBetween(ReadOnlySpan<byte> passage) =>
         StartsWith(passage, "entre"u8) || StartsWith(passage, "between"u8);
