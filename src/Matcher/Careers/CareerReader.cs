@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Matcher.Candidates;
 using Matcher.Periods;
 using Matcher.Trades;
@@ -16,25 +17,26 @@ namespace Matcher.Careers;
 /// <param name="titles">Knows job titles; without it they are known by the form of their words alone.</param>
 internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = null)
 {
-    private const int MostHeadLines = 2; // above or below a line of dates
-    private const int LongestHeadLine = 90; // bytes
+    private const int MiddleOfYear = 6; // months
+    private const int LongestGuess = 20 * 12; // a post whose beginning is not told
 
     private readonly int _today = today.End;
     private readonly PeriodReader _periods = new();
+    private readonly JobMemory _jobs = new(titles);
+    private readonly CareerMonths _months = new();
     private readonly List<CareerLine> _lines = [];
-    private readonly MonthSpans _work = new();
-    private readonly MonthSpans _internships = new();
     private Post[] _posts = new Post[16];
     private int _count;
+    private int _begun = -1; // the post whose beginning alone is told; the next one ends it
 
     /// <summary>The posts of the candidate last read, in the order of the text.</summary>
     public ReadOnlySpan<Post> Posts => _posts.AsSpan(0, _count);
 
     /// <summary>How many months of work the posts make, overlaps counted once.</summary>
-    public int Months { get; private set; }
+    public int Months => _months.Work;
 
     /// <summary>How many months of internships and apprenticeships they make.</summary>
-    public int InternshipMonths { get; private set; }
+    public int InternshipMonths => _months.Internships;
 
     /// <summary>The month after the one that is today for this candidate.</summary>
     public int Today { get; private set; }
@@ -49,104 +51,119 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         Read(candidate[CandidateField.Experience], CandidateField.Experience, PostKind.Work);
         Read(candidate[CandidateField.Text], CandidateField.Text, section: null);
         FindToday();
-        CountMonths();
+        _months.Count(Posts, Today);
     }
 
     private void Read(ReadOnlySpan<byte> text, CandidateField field, PostKind? section)
     {
         if (text.IsEmpty) return;
-        var periods = _periods.Read(text, _today);
-        if (periods.IsEmpty) return;
-        if (!LineScanner.Read(text, section, _lines) && section is null) LineScanner.Read(text, PostKind.Work, _lines);
+        if (_periods.Read(text, _today).IsEmpty) return;
+        if (!LineScanner.Read(text, section, _periods.Periods, _lines) && section is null) LineScanner.Read(text, PostKind.Work, _periods.Periods, _lines);
+        var career = new CareerText(text, CollectionsMarshal.AsSpan(_lines), HasSpans(), _jobs);
+        _jobs.Start();
         var before = _count;
-        FindPosts(text, field, allowsBullets: false);
-        if (_count > before && (HeadsNameJob(text, before) || !BulletsNameJob(text))) return;
+        FindPosts(career, field, allowsBullets: false);
+        if (_count > before && (HeadsNameJob(career, before) || !career.BulletsNameJob())) return;
         // Nothing, or tasks with dates under heads that bullets open.
         _count = before;
-        FindPosts(text, field, allowsBullets: true);
+        FindPosts(career, field, allowsBullets: true);
     }
 
-    private bool HeadsNameJob(ReadOnlySpan<byte> text, int first)
+    private bool HasSpans()
+    {
+        foreach (ref readonly var period in _periods.Periods)
+        {
+            if (period.IsSpan) return true;
+        }
+
+        return false;
+    }
+
+    private bool HeadsNameJob(CareerText text, int first)
     {
         for (var i = first; i < _count; i++)
         {
-            var head = text[_posts[i].Start.._posts[i].HeadEnd];
-            if (JobWords.StandIn(head) || NamesJob(head)) return true;
+            var head = text.Text[_posts[i].Start.._posts[i].HeadEnd];
+            if (JobWords.StandIn(head) || text.NamesJob(head)) return true;
         }
 
         return false;
     }
 
-    private bool BulletsNameJob(ReadOnlySpan<byte> text)
-    {
-        foreach (var line in _lines)
-        {
-            if (line.IsBulleted && NamesJob(text[line.Start..line.End])) return true;
-        }
-
-        return false;
-    }
-
-    private void FindPosts(ReadOnlySpan<byte> text, CandidateField field, bool allowsBullets)
+    private void FindPosts(CareerText text, CandidateField field, bool allowsBullets)
     {
         var periods = _periods.Periods;
+        var frames = new HeadFrames();
+        var before = _count;
         var next = 0;
-        var above = -1; // how many lines of a head stand above its dates: as many as for the first
-        var previous = -1; // the last line of the head before
-        for (var i = 0; i < _lines.Count; i++)
+        for (var i = 0; i < text.Lines.Length; i++)
         {
-            var line = _lines[i];
+            var line = text.Lines[i];
             var first = _count;
             for (; next < periods.Length && periods[next].Start < line.End; next++)
             {
-                if (line.Section is null || periods[next].Start < line.Start || !HeadDates.IsDateOfPost(text, line, periods[next], allowsBullets)) continue;
-                if (_count > 0 && _count == first && IsOfTask(text, i, previous, above, periods[next], field)) continue;
+                if (line.Section is not { } kind || line.IsHeading || periods[next].Start < line.Start) continue;
+                if (periods[next].Kind == PeriodKind.Duration && _begun >= first) EndBegun(_posts[_begun].Period.From + periods[next].Months);
+                var date = HeadDates.Of(text, line, periods[next], allowsBullets);
+                if (date == PostDate.None) continue;
+                if (_count == first && _count > before && TaskDates.IsOfTask(text, i, periods[next], frames, _posts[_count - 1])) continue;
+                if (!TryPlace(date, periods[next], before, out var period)) continue;
                 // One line may date two posts; a date or a duration beside a span says nothing more.
-                if (_count > first && (!periods[next].IsSpan || IsWithin(periods[next], _posts[first].Period))) continue;
-                if (_count > first && !_posts[first].Period.IsSpan) _count = first;
-                Add(new Post(field, line.Start, line.End, text.Length, periods[next], line.Section.Value));
+                if (_count > first && date != PostDate.Ends && !IsAnother(period, _posts[first].Period)) continue;
+                if (_count > first && period.IsSpan && !_posts[first].Period.IsSpan) Forget(first);
+                Add(new Post(field, line.Start, line.End, text.Text.Length, period, kind), date);
             }
 
             if (line.IsHeading) Close(field, line.Start);
+            if (line.IsHeading || (line.IsBlank && i > frames.Previous)) frames.Part();
             if (_count == first) continue;
-            var from = HeadStart(text, i, previous, ref above);
-            previous = HeadEnd(text, i, above > 0, next < periods.Length ? periods[next].Start : text.Length);
-            Close(field, _lines[from].Start, first);
-            for (var post = first; post < _count; post++) _posts[post] = Framed(text, _posts[post], _lines[from].Start, _lines[previous].End);
-        }
-    }
-
-    // "Passage à la nomenclature M57 (2023)" in the account of a post: the date of what was done, where the line names no job and the heads of this CV do.
-    private bool IsOfTask(ReadOnlySpan<byte> text, int line, int previous, int above, in Period period, CandidateField field)
-    {
-        if (previous < 0 || period.Kind == PeriodKind.Duration || _posts[_count - 1].Field != field) return false;
-        for (var i = previous + 1; i < line; i++)
-        {
-            if (_lines[i].IsBlank || _lines[i].IsHeading) return false;
+            var (start, end) = frames.Find(text, i, _posts[_count - 1].Period, next < periods.Length ? periods[next].Start : text.Text.Length);
+            Close(field, text.Lines[start].Start, first);
+            for (var post = first; post < _count; post++) _posts[post] = Framed(text.Text, _posts[post], text.Lines[start].Start, text.Lines[end].End);
         }
 
-        var told = Line(text, line);
-        var start = period.Start - _lines[line].Start;
-        if (!told[..start].ContainsAnyInRange((byte)'A', (byte)'z')) return false; // dates that open a line are a post's
-        if (NamesJob(told) || (period.Kind != PeriodKind.Date && JobWords.StandFirstIn(told)) || PostWords.KindOf(told, start, period.End - _lines[line].Start) != PostKind.Work) return false;
-        if (above > 0 && line - 1 > previous && IsHeadLine(text, line - 1) && NamesJob(Line(text, line - 1))) return false;
-        if (above <= 0 && NamesJobBelow(text, line)) return false;
-        ref readonly var post = ref _posts[_count - 1];
-        return period.Kind == PeriodKind.Date || JobWords.StandIn(text[post.Start..post.HeadEnd]) || NamesJob(text[post.Start..post.HeadEnd]);
+        // What was begun last goes on.
+        if (_begun >= 0) _posts[_begun] = _posts[_begun] with { Period = _posts[_begun].Period with { Kind = PeriodKind.Since, To = Math.Max(_today, _posts[_begun].Period.From + 1), ToPrecision = DatePrecision.Month } };
+        _begun = -1;
     }
 
-    private bool NamesJob(ReadOnlySpan<byte> head) => JobWords.OpenSomePartOf(head) || titles?.NamesJob(head) == true;
-
-    private ReadOnlySpan<byte> Line(ReadOnlySpan<byte> text, int line) => text[_lines[line].Start.._lines[line].End];
-
-    // "Depuis mai 2007 (à temps partiel depuis 2019)" is one post.
-    private static bool IsWithin(in Period period, in Period whole) =>
-        period.Kind != PeriodKind.Duration && period.From >= whole.From && (period.To <= whole.To || whole.IsOpen);
-
-    private void Add(in Post post)
+    // A beginning is not yet a span; an end begins where the post before ended.
+    private bool TryPlace(PostDate date, in Period read, int before, out Period period)
     {
+        period = read;
+        var middle = read.FromPrecision == DatePrecision.Year ? read.From + MiddleOfYear : read.From;
+        if (date == PostDate.Begins) period = read with { From = middle };
+        if (date != PostDate.Ends) return true;
+        var from = _count > before ? _posts[_count - 1].Period.To : int.MaxValue;
+        var to = read.FromPrecision == DatePrecision.Year ? middle : read.To;
+        period = read with { Kind = PeriodKind.Range, From = from, To = to, FromPrecision = DatePrecision.Month };
+        return from < to && from > 0 && to - from <= LongestGuess;
+    }
+
+    // "Depuis mai 2007 (à temps partiel depuis 2019)" is one post, "maçon pendant six ans, puis chef d'équipe pendant quatre ans" are two.
+    private static bool IsAnother(in Period period, in Period before) => before.Kind == PeriodKind.Duration
+        ? period.IsSpan || period.Kind == PeriodKind.Duration
+        : period.IsSpan && !(period.From >= before.From && (period.To <= before.To || before.IsOpen));
+
+    private void Add(in Post post, PostDate date)
+    {
+        if (_begun >= 0 && post.Period.From > _posts[_begun].Period.From) EndBegun(post.Period.From);
         if (_count == _posts.Length) Array.Resize(ref _posts, _count * 2);
-        _posts[_count++] = post;
+        _posts[_count] = post;
+        _begun = date == PostDate.Begins ? _count : -1;
+        _count++;
+    }
+
+    private void EndBegun(int to)
+    {
+        _posts[_begun] = _posts[_begun] with { Period = _posts[_begun].Period with { Kind = PeriodKind.Range, To = to } };
+        _begun = -1;
+    }
+
+    private void Forget(int first)
+    {
+        _count = first;
+        if (_begun >= first) _begun = -1;
     }
 
     // The posts before end where another begins.
@@ -161,77 +178,10 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         return post with { Start = start, HeadEnd = headEnd, Kind = kind };
     }
 
-    // The title or the employer may stand above the dates. Where the first head has nothing above, none has.
-    private int HeadStart(ReadOnlySpan<byte> text, int line, int previous, ref int above)
-    {
-        var most = above < 0 ? MostHeadLines : above;
-        var first = line;
-        while (line - first < most && first - 1 > previous && IsHeadLine(text, first - 1)) first--;
-        // Three short lines are no head, but the end of what is told before.
-        if (above < 0 && first - 1 > previous && IsHeadLine(text, first - 1)) first = line;
-        if (above < 0) above = line - first;
-        return first;
-    }
-
-    // Dates that stand alone are followed by the title and the employer, unless those stand above.
-    private int HeadEnd(ReadOnlySpan<byte> text, int line, bool hasAbove, int nextPeriod)
-    {
-        if (hasAbove) return line;
-        if (!StandsAlone(text, line)) return NamesJobBelow(text, line) ? line + 1 : line;
-        var last = line;
-        while (last - line < MostHeadLines && last + 1 < _lines.Count && _lines[last + 1].End <= nextPeriod && IsHeadLine(text, last + 1)) last++;
-        return last;
-    }
-
-    // "Bureau d'études Duval, 2017-2022", and below it "Projeteuse béton armé".
-    private bool NamesJobBelow(ReadOnlySpan<byte> text, int line) =>
-        line + 1 < _lines.Count && IsHeadLine(text, line + 1) && !Line(text, line + 1).ContainsAnyInRange((byte)'0', (byte)'9') && !NamesJob(Line(text, line)) && NamesJob(Line(text, line + 1));
-
-    private bool IsHeadLine(ReadOnlySpan<byte> text, int i)
-    {
-        var line = _lines[i];
-        return !line.IsBlank && !line.IsBulleted && !line.IsHeading && line.Length <= LongestHeadLine && text[line.End - 1] is not ((byte)'.' or (byte)';');
-    }
-
-    private bool StandsAlone(ReadOnlySpan<byte> text, int i)
-    {
-        var period = _posts[_count - 1].Period;
-        var line = _lines[i];
-        if (text[line.Start..period.Start].ContainsAnyInRange((byte)'A', (byte)'z')) return false;
-        // "(4 ans ½)" says nothing more.
-        var after = period.End < line.End ? text[period.End..line.End].TrimStart((byte)' ') : [];
-        return !after.ContainsAnyInRange((byte)'A', (byte)'z') || (after[0] == '(' && after[^1] == ')');
-    }
-
-    // A CV written after the shipped month names a later one.
     private void FindToday()
     {
-        Today = _today;
-        foreach (ref readonly var post in Posts)
-        {
-            if (post.Kind != PostKind.Work || post.Period.Kind is PeriodKind.SinceDuration or PeriodKind.Duration) continue;
-            Today = Math.Max(Today, post.Period.To);
-        }
-
+        Today = CareerMonths.Today(Posts, _today);
         if (Today == _today) return;
         for (var i = 0; i < _count; i++) _posts[i] = _posts[i] with { Period = _posts[i].Period.Until(_today, Today) };
-    }
-
-    private void CountMonths()
-    {
-        _work.Clear();
-        _internships.Clear();
-        var loose = 0;
-        foreach (ref readonly var post in Posts)
-        {
-            var period = post.Period;
-            if (post.Kind == PostKind.Internship && period.Kind != PeriodKind.Duration) _internships.Add(period.From, period.To);
-            if (post.Kind != PostKind.Work) continue;
-            if (period.Kind == PeriodKind.Duration) loose += period.Months;
-            else _work.Add(period.From, period.To);
-        }
-
-        Months = _work.Count() + loose;
-        InternshipMonths = _internships.Count();
     }
 }

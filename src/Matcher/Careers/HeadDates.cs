@@ -10,31 +10,56 @@ internal static class HeadDates
     private const int LongestWithDate = 180;
     private const int LongestOfOne = 120;
 
-    /// <summary>Whether a period dates the post of its line.</summary>
+    /// <summary>What a period is to the post of its line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="line">The line.</param>
     /// <param name="period">A period that begins on it.</param>
     /// <param name="allowsBullets">Whether posts are told behind bullets.</param>
-    public static bool IsDateOfPost(ReadOnlySpan<byte> text, CareerLine line, Period period, bool allowsBullets)
+    public static PostDate Of(CareerText text, CareerLine line, in Period period, bool allowsBullets)
     {
-        if (line.Length > LongestLine) return false;
-        var before = Before(text, line.Start, period.Start, out var opens);
-        var after = After(text, period.End, line.End, out var closes);
+        if (line.Length > LongestLine) return PostDate.None;
+        var place = DatePlace.Of(text.Text, line, period);
+        if (line.IsBulleted && !allowsBullets) return place.Opens && period.IsSpan ? PostDate.Dates : PostDate.None;
+        if (IsByPlace(text, line, period, place) && (line.Part != LinePart.Inner || IsBorneOut(text, line, period, place))) return PostDate.Dates;
+        return period.Kind == PeriodKind.Duration ? LengthDates.Of(text, line, period) : ToldPosts.DateOf(text, text.Text[line.Start..line.End], period, line.Start);
+    }
+
+    private static bool IsByPlace(CareerText text, CareerLine line, in Period period, DatePlace place)
+    {
         // "Entre 2010 et 2014, vendeur" is a post; "doublé entre 2010 et 2014" is not.
-        if (IsBetween(text[period.Start..period.End]) && !(opens && after)) return false;
-        if (line.IsBulleted && !allowsBullets) return opens && period.IsSpan;
+        if (IsBetween(text.Text[period.Start..period.End])) return place.Opens && place.After;
         switch (period.Kind)
         {
             case PeriodKind.Date:
-                return line.Length <= LongestWithDate && before && after && (opens || closes || IsBracketed(text, period));
+                if (line.Length > LongestWithDate) return false;
+                // "2014 Technicien chez Acme", "2013 Master marketing"
+                if (place.Opens && !place.After) return line.Section == PostKind.Education || text.NamesJob(text.Text[period.End..line.End]);
+                return place.Before && place.After && (place.Opens || place.Closes || IsBracketed(text.Text, period));
             case PeriodKind.Duration:
-                return line.Length <= LongestOfOne && before && closes && !opens;
+                return line.Length <= LongestOfOne && place.Before && place.Closes && !place.Opens && !IsStay(text.Text[line.Start..period.Start]);
             default:
-                if (opens || (before && after) || ((after || text[period.End] == '.') && IsAfterStop(text, line.Start, period.Start)) || (after && period.Kind == PeriodKind.Range && line.Length <= LongestOfOne)) return true;
+                if (place.Opens || (place.Before && place.After) || IsAfterStop(text.Text, line, period, place)) return true;
+                var before = text.Text[line.Start..period.Start];
+                if (place.After && line.Length <= LongestOfOne && period.Kind == PeriodKind.Range) return true;
+                // "Serveuse de 2016 à 2021 au Café du Port"
+                if ((place.After || line.Part != LinePart.Whole || !before.Contains((byte)',')) && text.NamesJob(before)) return true;
                 // "... depuis 2019." ends a sentence, "Responsable production depuis 2017" is a head.
-                return closes && (text[line.End - 1] != '.' || !StartsWith(text[period.Start..], "depuis"u8) && !StartsWith(text[period.Start..], "since"u8));
+                return place.Closes && (text.Text[line.End - 1] != '.' || !period.IsOpen || !IsSince(text.Text[period.Start..period.End]));
         }
     }
+
+    // What stands within a line of prose is a post's where the passage opens with figures, or names a job or a diploma.
+    private static bool IsBorneOut(CareerText text, CareerLine line, in Period period, DatePlace place)
+    {
+        var passage = text.Text[line.Start..line.End];
+        return (place.Opens && period.IsSpan && char.IsAsciiDigit((char)text.Text[period.Start])) || line.Section != PostKind.Work
+            || text.NamesJob(passage) || ToldPosts.Tell(text, passage, period.Start - line.Start, period.End - line.Start) || PostWords.KindOf(passage, period.Start - line.Start, period.End - line.Start) != PostKind.Work;
+    }
+
+    // "Sopralog · 7 ans 2 mois": exports give the whole stay with an employer above the posts held there.
+    private static bool IsStay(ReadOnlySpan<byte> before) => before.TrimEnd((byte)' ').EndsWith("\u00B7"u8);
+
+    private static bool IsSince(ReadOnlySpan<byte> passage) => StartsWith(passage, "depuis"u8) || StartsWith(passage, "since"u8) || passage.IndexOf(" partir"u8) >= 0;
 
     private static bool IsBetween(ReadOnlySpan<byte> passage) =>
         StartsWith(passage, "entre"u8) || StartsWith(passage, "between"u8);
@@ -43,55 +68,9 @@ internal static class HeadDates
         passage.Length > word.Length && System.Text.Ascii.EqualsIgnoreCase(passage[..word.Length], word);
 
     // "Pâtissier, Maison Duval, Nice. 09/2010 – 07/2014."
-    private static bool IsAfterStop(ReadOnlySpan<byte> text, int lineStart, int start)
-    {
-        var before = text[lineStart..start].TrimEnd((byte)' ');
-        return before.Length > 0 && before[^1] == '.';
-    }
+    private static bool IsAfterStop(ReadOnlySpan<byte> text, CareerLine line, in Period period, DatePlace place) =>
+        (place.After || text[period.End] == '.') && text[line.Start..period.Start].TrimEnd((byte)' ') is [.., (byte)'.'];
 
     private static bool IsBracketed(ReadOnlySpan<byte> text, Period period) =>
         period.Start > 0 && text[period.Start - 1] == '(' && period.End < text.Length && text[period.End] == ')';
-
-    // Whether a separator or the edge of the line stands before.
-    private static bool Before(ReadOnlySpan<byte> text, int lineStart, int start, out bool opens)
-    {
-        opens = true;
-        var last = CharacterKind.NewLine;
-        for (var i = lineStart; i < start;)
-        {
-            var scalar = Utf8.Read(text, i, out var length);
-            var kind = Characters.Classify(scalar);
-            if (kind == CharacterKind.Word) opens = false;
-            if (kind is not (CharacterKind.Space or CharacterKind.Invisible)) last = kind;
-            i += length;
-        }
-
-        return opens || IsSeparator(last);
-    }
-
-    private static bool After(ReadOnlySpan<byte> text, int end, int lineEnd, out bool closes)
-    {
-        closes = true;
-        var first = CharacterKind.NewLine;
-        for (var i = end; i < lineEnd;)
-        {
-            var scalar = Utf8.Read(text, i, out var length);
-            var kind = Characters.Classify(scalar);
-            if (first == CharacterKind.NewLine && kind is not (CharacterKind.Space or CharacterKind.Invisible)) first = kind;
-            if (kind == CharacterKind.Word)
-            {
-                closes = false;
-                break;
-            }
-
-            i += length;
-        }
-
-        // A column ends with a tab or with blanks.
-        if (!closes && end + 1 < lineEnd && (text[end] == '\t' || (text[end] == ' ' && text[end + 1] == ' '))) return true;
-        return closes || IsSeparator(first);
-    }
-
-    private static bool IsSeparator(CharacterKind kind) =>
-        kind is CharacterKind.Item or CharacterKind.Dash or CharacterKind.Colon or CharacterKind.SentenceEnd or CharacterKind.Bullet or CharacterKind.MiddleDot or CharacterKind.Other or CharacterKind.NewLine;
 }

@@ -27,11 +27,18 @@ internal static class PostWords
     private const int Firefighter = 136;
     private const int Unpaid = 137;
     private const int Vocational = 138;
+    private const int Official = 139; // whose first year, as "stagiaire", is work
+
+    // "Psychologue stagiaire": the second word as well.
+    private const int Intern = Opening | Second | (int)PostKind.Internship;
 
     private const int Student = Anywhere | (int)PostKind.Internship;
 
     // Words that tell wherever they stand.
     private const int Everywhere = 256;
+
+    // Words that tell as the second word too.
+    private const int Second = 1024;
 
     // Words that tell at the beginning of any line of the head.
     private const int OpensLine = 512;
@@ -69,7 +76,7 @@ internal static class PostWords
 
             var end = EndOfWord(head, i);
             var value = end - i <= LongestForm ? Words.Find(form[..Folding.FoldWord(head[i..end], form)]) : -1;
-            if (value == Then && before is >= Opening and < In) return PostKind.Work;
+            if (value == Then && before >= 0 && (before & ~Second) is >= Opening and < In) return PostKind.Work;
             if (found == PostKind.Work) found = Told(value, before, beforeThat) ?? (Tells(value, word, isParted, opensLine, before, beforeThat) ? (PostKind)(value & (Anywhere - 1)) : PostKind.Work);
             (beforeThat, before, isParted, opensLine) = (before, value, false, false);
             word++;
@@ -92,8 +99,11 @@ internal static class PostWords
 
     private static bool Tells(int value, int word, bool isParted, bool opensLine, int before, int beforeThat)
     {
-        if (value >= Everywhere) return opensLine || (value & Everywhere) != 0;
-        if (value is < Anywhere or >= In) return false;
+        if (value < Anywhere) return false;
+        if ((value & Second) != 0 && word == 1) return before != Official;
+        if ((value & (Everywhere | OpensLine)) != 0) return opensLine || (value & Everywhere) != 0;
+        value &= ~Second;
+        if (value >= In) return false;
         if ((value & Leading) != 0) return word == 0;
         if ((value & Opening) != 0) return word == 0 || isParted || before == In || (before == Of && beforeThat == Contract);
         return word < FirstWords;
@@ -114,13 +124,14 @@ internal static class PostWords
     private static FormTable Make()
     {
         var table = new FormTable();
-        Add(table, Opening | (int)PostKind.Internship, "stage stagiaire alternance alternant alternante apprenti apprentie apprentissage intern internship trainee apprentice apprenticeship professionnalisation");
+        Add(table, Opening | (int)PostKind.Internship, "stage alternance alternant alternante apprenti apprentie apprentissage intern internship trainee apprentice apprenticeship professionnalisation");
+        Add(table, Intern, "stagiaire");
         Add(table, Leading | (int)PostKind.Internship, "stages eleve jobs alternances");
         Add(table, Student, "etudiant etudiante etudiants student");
         Add(table, Opening | (int)PostKind.Volunteer, "benevolat volunteer volunteering");
         Add(table, Everywhere | (int)PostKind.Volunteer, "benevole benevolement");
-        Add(table, Leading | (int)PostKind.Education, "licence master mastere bts dut bac baccalaureat doctorat cap bep diplome formation etudes deug dea dess mba bachelor reprise obtention");
-        Add(table, Leading | (int)PostKind.Break, "cesure reconversion sabbatical recherche annee parental");
+        Add(table, Leading | (int)PostKind.Education, "licence master mastere bts dut bac baccalaureat doctorat cap bep capa btsa bpjeps deust bafa bachelor brevet certificat attestation diplome formation etudes deug dea dess mba reprise obtention");
+        Add(table, Leading | (int)PostKind.Break, "cesure reconversion sabbatical recherche annee parental sans maternity");
         Add(table, Everywhere | (int)PostKind.Break, "sabbatique");
         Add(table, OpensLine | (int)PostKind.Break, "conge chomage disponibilite");
         Add(table, Job, "job emploi");
@@ -130,6 +141,7 @@ internal static class PostWords
         Add(table, Firefighter, "pompier pompiere");
         Add(table, Unpaid, "volontaire");
         Add(table, Vocational, "pro");
+        Add(table, Official, "professeur professeure enseignant enseignante cpe fonctionnaire");
         Add(table, In, "en");
         Add(table, Then, "puis then");
         Add(table, Contract, "contrat contract");

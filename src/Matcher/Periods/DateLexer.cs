@@ -115,6 +115,7 @@ internal ref struct DateLexer(ReadOnlySpan<byte> text, int offset)
     private readonly DateWord Sign(CharacterKind kind, int scalar) => scalar switch
     {
         '/' => DateWord.Slash,
+        '|' or '~' or 0xA6 => DateWord.Bar,
         ',' => DateWord.Comma,
         '(' or '[' => DateWord.Open,
         ')' or ']' => DateWord.Close,

@@ -26,6 +26,16 @@ internal readonly ref struct DateParser(ReadOnlySpan<DateItem> items)
     /// <summary>Whether a number of at most two digits, between bounds, stands at a place.</summary>
     public bool IsSmall(int i, int least, int most) => At(i) == DateWord.Number && _items[i].Digits <= 2 && _items[i].Value >= least && _items[i].Value <= most;
 
+    /// <summary>Whether nothing but signs stands before on its line.</summary>
+    public bool OpensLine(int i)
+    {
+        while (At(i - 1) is DateWord.Sign or DateWord.Bar or DateWord.Dash or DateWord.Arrow or DateWord.Open or DateWord.From) i--;
+        return At(i - 1) == DateWord.Line;
+    }
+
+    /// <summary>Whether an apostrophe cuts a small word short: "depuis l'été", "d'avril", but not "depuis '09".</summary>
+    public bool IsElision(int i) => At(i) == DateWord.Apostrophe && At(i - 1) is DateWord.Small or DateWord.From && !(IsShortYear(i + 1) && !IsGlued(i));
+
     /// <summary>Whether a number of exactly two digits stands at a place.</summary>
     public bool IsShortYear(int i) => At(i) == DateWord.Number && _items[i].Digits == 2;
 

@@ -9,6 +9,9 @@ internal enum DateWord : byte
     /// <summary>A run of digits.</summary>
     Number,
 
+    /// <summary>A number in letters; its value is that number.</summary>
+    Count,
+
     /// <summary>A month; its value is 1 to 12.</summary>
     Month,
 
@@ -18,7 +21,7 @@ internal enum DateWord : byte
     /// <summary>"Début", "mi", "fin": the value is the month it stands for.</summary>
     PartOfYear,
 
-    /// <summary>"Depuis", "since".</summary>
+    /// <summary>"Depuis", "since", "partir".</summary>
     Since,
 
     /// <summary>"De", "du", "from", "entre".</summary>
@@ -71,6 +74,9 @@ internal enum DateWord : byte
 
     /// <summary>"/".</summary>
     Slash,
+
+    /// <summary>"|", "~".</summary>
+    Bar,
 
     /// <summary>".".</summary>
     Stop,

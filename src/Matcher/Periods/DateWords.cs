@@ -40,7 +40,7 @@ internal static class DateWords
         Add(table, DateWord.PartOfYear, 7, "mi mid courant milieu");
         Add(table, DateWord.PartOfYear, 9, "rentree");
         Add(table, DateWord.PartOfYear, 12, "fin late end");
-        Add(table, DateWord.Since, 0, "depuis since dep dps");
+        Add(table, DateWord.Since, 0, "depuis since dep dps partir");
         Add(table, DateWord.From, 0, "de du from d");
         Add(table, DateWord.From, 1, "entre between");
         Add(table, DateWord.To, 0, "a au to until till jusque jusqu jusq through thru");
@@ -49,12 +49,18 @@ internal static class DateWords
         Add(table, DateWord.Day, 0, "jour jours date");
         Add(table, DateWord.Course, 0, "cours");
         Add(table, DateWord.Small, 0, "en ce le la l nos the in poste er of heure");
+        string[] counts =
+        [
+            "un une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dixsept", "dixhuit", "dixneuf", "vingt",
+        ];
+        for (var count = 0; count < counts.Length; count++) Add(table, DateWord.Count, count + 1, counts[count]);
+        Add(table, DateWord.Count, 30, "trente");
         Add(table, DateWord.Years, 0, "an ans annee annees year years yr yrs");
         Add(table, DateWord.Months, 0, "mois month months mos");
         Add(table, DateWord.Weeks, 0, "semaine semaines week weeks");
         Add(table, DateWord.Half, 0, "demi demie half");
         Add(table, DateWord.About, 0, "environ plus pres presque about over nearly env");
-        Add(table, DateWord.Named, NamedWords.Grammar, "vers les tous par chaque every per version v regie");
+        Add(table, DateWord.Named, NamedWords.Grammar, "vers les tous par chaque every per version v regie cap");
         Add(
             table,
             DateWord.Named,
@@ -69,7 +75,7 @@ internal static class DateWords
             NamedWords.Plan,
             """
             age agee aged iso nf norme norm standard iec ieee din promotion promo classe loi decret directive reglement ordonnance arrete article cerfa budget plan directeur
-            strategie objectif objectifs horizon agenda vision cap jo jeux olympiques mondial millesime
+            strategie objectif objectifs horizon agenda vision jo jeux olympiques mondial millesime
             """);
         Add(
             table,

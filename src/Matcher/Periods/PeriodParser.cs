@@ -5,12 +5,14 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
 {
     private const int LongestSpan = 60 * 12;
     private const int MostFillers = 4;
-    private const int MostYears = 60;
     private const int ShortestTrade = 5; // in bytes: shorter words make names with a number
 
     private readonly ReadOnlySpan<DateItem> _items = items;
     private readonly int _today = today;
     private readonly DateParser _dates = new(items);
+    private readonly JoinerParser _joiners = new(items);
+    private readonly LengthParser _lengths = new(items);
+    private readonly PairParser _pairs = new(items);
 
     /// <summary>Reads the period that begins at a place.</summary>
     /// <param name="i">The place.</param>
@@ -23,7 +25,11 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
         switch (At(i))
         {
             case DateWord.Since:
-                return TrySince(i, out period, out next);
+                return TrySince(i, i, out period, out next);
+            case DateWord.To when At(i + 1) == DateWord.Since:
+                return TrySince(i, i + 1, out period, out next); // "à partir de"
+            case DateWord.Count:
+                return TryDuration(i, out period, out next);
             case DateWord.From:
                 var first = SkipFillers(i + 1);
                 return _dates.TryRead(first, out var begin) && TrySpan(i, first, begin, _items[i].Value == 1, out period, out next);
@@ -40,15 +46,12 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
 
     private int SkipFillers(int i)
     {
-        for (var most = i + MostFillers; i < most && At(i) is DateWord.Small or DateWord.About or DateWord.From or DateWord.To or DateWord.Open || IsElision(i); i++)
+        for (var most = i + MostFillers; i < most && At(i) is DateWord.Small or DateWord.About or DateWord.From or DateWord.To or DateWord.Open || _dates.IsElision(i); i++)
         {
         }
 
         return i;
     }
-
-    // "depuis l'été", "d'avril": but "depuis '09"
-    private bool IsElision(int i) => At(i) == DateWord.Apostrophe && At(i - 1) is DateWord.Small or DateWord.From && !(_dates.IsShortYear(i + 1) && !_dates.IsGlued(i));
 
     // Part of a longer chain of numbers or of a name: "192.168.1.2015", "9001:2015", "RT2012", "06 12 2015".
     private bool IsCutOff(int i)
@@ -57,15 +60,15 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
         var before = At(i - 1);
         if (!_dates.IsGlued(i)) return before == DateWord.Number && At(i) == DateWord.Number && _items[i - 1].Digits < 4;
         // "Menuisier2012-2016" has lost a blank.
-        if (before == DateWord.Word && _items[i - 1].End - _items[i - 1].Start >= ShortestTrade && _dates.IsYear(i) && AfterJoiner(i + 1) > i + 1) return false;
+        if (before == DateWord.Word && _items[i - 1].End - _items[i - 1].Start >= ShortestTrade && _dates.IsYear(i) && _joiners.After(i + 1) > i + 1) return false;
         if (before is DateWord.Word or DateWord.Named or DateWord.Counted) return true;
         return before is DateWord.Slash or DateWord.Stop or DateWord.Dash or DateWord.Colon or DateWord.Comma && At(i - 2) == DateWord.Number && _dates.IsGlued(i - 1);
     }
 
-    private bool TrySince(int i, out Period period, out int next)
+    private bool TrySince(int i, int since, out Period period, out int next)
     {
-        var first = SkipFillers(i + 1);
-        if (TryLength(first, out var months, out next))
+        var first = SkipFillers(At(since + 1) == DateWord.Stop ? since + 2 : since + 1);
+        if (_lengths.TryRead(first, out var months, out next))
         {
             period = Make(i, next, _today - months, _today, PeriodKind.SinceDuration, DatePrecision.Month, DatePrecision.Month);
             return true;
@@ -102,22 +105,22 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
     {
         period = default;
         next = begin.Next;
-        if (IsNamed(i, isSpan: true, SkipsJoiner(next, out _, out var isDash) && isDash)) return false;
+        if (IsNamed(i, isSpan: true, _joiners.IsAt(next, out _, out var isDash) && isDash)) return false;
         if (isBetween)
         {
             return At(next) == DateWord.And && _dates.TryRead(SkipFillers(next + 1), out var last) && TryBounds(i, begin, last, out period, out next);
         }
 
-        if (begin.Year != 0 && TryPresentAfter(next, out var afterPresent))
+        if (begin.Year != 0 && _joiners.TryPresentAfter(next, out var afterPresent))
         {
             next = CloseOf(i, afterPresent);
             return TryOpen(i, begin, next, out period);
         }
 
-        var joined = SkipsJoiner(next, out var hasWord, out _);
-        if (!joined) return false;
-        var at = AfterJoiner(next);
-        if (begin.Year != 0 && TryPresent(at, hasWord, out afterPresent))
+        var joined = _joiners.IsAt(next, out var hasWord, out _);
+        if (!joined) return TryPair(i, first, begin, out period, out next);
+        var at = _joiners.After(next);
+        if (begin.Year != 0 && _joiners.TryPresent(at, hasWord, out afterPresent))
         {
             next = afterPresent;
             return TryOpen(i, begin, next, out period);
@@ -125,15 +128,24 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
 
         if (_dates.TryRead(SkipFillers(at), out var end) && TryBounds(i, begin, end, out period, out next)) return true;
         if (begin is { Month: 0, Year: not 0 } && _dates.IsYear(first) && TryShortEnd(i, begin, at, out period, out next)) return true;
-        // "2019 –" at the end of a line, "(2019 - )"
+        // "2019 –" at the end of a line, "(2019 - )", "2019- :"
         var dash = begin.Next;
-        if (begin.Year != 0 && !begin.IsWeak && !hasWord && At(dash) is DateWord.Dash or DateWord.Arrow && At(dash + 1) is DateWord.Close or DateWord.Line)
+        if (begin.Year != 0 && !begin.IsWeak && !hasWord && At(dash) is DateWord.Dash or DateWord.Arrow && At(dash + 1) is DateWord.Close or DateWord.Line or DateWord.Colon)
         {
             next = dash + 1;
             return TryOpen(i, begin, next, out period);
         }
 
         return false;
+    }
+
+    private bool TryPair(int i, int first, Moment begin, out Period period, out int next)
+    {
+        period = default;
+        next = begin.Next;
+        if (!_pairs.TryEnd(first, begin, out var end) || IsNamed(i, isSpan: true, isDash: false)) return false;
+        next = end.Next;
+        return end.Year == 0 ? TryOpen(i, begin, next, out period) : TryBounds(i, begin, end, out period, out next);
     }
 
     private bool TryBounds(int i, Moment begin, Moment end, out Period period, out int next)
@@ -168,66 +180,6 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
         return TryBounds(i, begin, new Moment(year, 0, 0, IsWeak: false, next), out period, out next);
     }
 
-    // What parts two bounds: dashes, arrows, a slash, "à", "jusqu'en".
-    private bool SkipsJoiner(int i, out bool hasWord, out bool isDash)
-    {
-        hasWord = false;
-        isDash = At(i) == DateWord.Dash;
-        var end = AfterJoiner(i);
-        for (var j = i; j < end; j++) hasWord |= At(j) == DateWord.To;
-        return end > i;
-    }
-
-    private int AfterJoiner(int i)
-    {
-        var start = i;
-        if (At(i) == DateWord.Line && At(i + 1) == DateWord.To) i++; // "de 2012\nà 2016"
-        while (At(i) is DateWord.Dash or DateWord.Arrow or DateWord.Slash or DateWord.To && i < start + MostFillers) i++;
-        if (i > start && At(i) == DateWord.Apostrophe && At(i - 1) == DateWord.To) i++;
-        if (i > start && At(i) == DateWord.To) i++;
-        while (i > start && At(i) == DateWord.Line && i < _items.Length && i < start + MostFillers) i++;
-        return i;
-    }
-
-    // "(en cours)", ", poste actuel"
-    private bool TryPresentAfter(int i, out int next)
-    {
-        next = i;
-        if (At(i) is not (DateWord.Open or DateWord.Comma) || !TryPresent(i + 1, afterTo: false, out next)) return false;
-        return At(next) is DateWord.Close or DateWord.Line;
-    }
-
-    private bool TryPresent(int i, bool afterTo, out int next)
-    {
-        var most = i + MostFillers;
-        next = i;
-        if (At(i) == DateWord.Ellipsis)
-        {
-            next = i + 1;
-            while (At(next) is DateWord.Ellipsis or DateWord.Stop && _dates.IsGlued(next)) next++;
-            return true;
-        }
-
-        while (next < most && (At(next) is DateWord.Small || IsElision(next))) next++;
-        var hasSmall = next > i;
-        switch (At(next))
-        {
-            case DateWord.Present:
-                next++;
-                // "aujourd'hui"
-                if (At(next) == DateWord.Apostrophe && At(next + 1) == DateWord.Word) next += 2;
-                else if (At(next) == DateWord.Word && _items[next].End - _items[next].Start == 3 && _items[next - 1].End - _items[next - 1].Start == 7) next++;
-                else if (At(next) == DateWord.Stop && _dates.IsGlued(next)) next++;
-                return true;
-            case DateWord.Day when hasSmall || afterTo:
-            case DateWord.Course when hasSmall:
-                next++;
-                return true;
-            default:
-                return false;
-        }
-    }
-
     private bool TryAlone(int i, Moment date, out Period period, out int next)
     {
         period = default;
@@ -241,7 +193,7 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
 
         if (IsNamed(i, isSpan: false, isDash: false) || IsCounted(next) || At(next) is DateWord.Years or DateWord.Months) return false;
         if (At(next) == DateWord.Number || (At(next) is DateWord.Stop or DateWord.Comma or DateWord.Dash or DateWord.Slash or DateWord.Colon && At(next + 1) == DateWord.Number && _dates.IsGlued(next) && _dates.IsGlued(next + 1))) return false;
-        if (AfterJoiner(next) is var after && after > next && At(after) == DateWord.Number) return false;
+        if (_joiners.After(next) is var after && after > next && At(after) == DateWord.Number) return false;
         // "EN 13306 : 2018"
         if (At(i - 1) == DateWord.Colon && At(i - 2) == DateWord.Number) return false;
         // "2000 couverts" counts, "en 2000 j'ai" dates.
@@ -278,45 +230,9 @@ internal readonly ref struct PeriodParser(ReadOnlySpan<DateItem> items, int toda
     private bool TryDuration(int i, out Period period, out int next)
     {
         period = default;
-        if (!TryLength(i, out var months, out next)) return false;
-        if (At(i - 1) is DateWord.To or DateWord.Dash or DateWord.Slash && At(i - 2) == DateWord.Number) return false;
-        if (IsNamed(i, isSpan: false, isDash: false)) return false;
+        if (!_lengths.TryRead(i, out var months, out next)) return false;
+        if (_lengths.IsChoice(i) || IsNamed(i, isSpan: false, isDash: false)) return false;
         period = Make(i, next, 0, months, PeriodKind.Duration, DatePrecision.Month, DatePrecision.Month);
-        return true;
-    }
-
-    // "2 ans", "2,5 ans", "18 mois", "1 an et demi", "2 ans et 3 mois", "10 semaines"
-    private bool TryLength(int i, out int months, out int next)
-    {
-        months = 0;
-        next = i + 1;
-        if (At(i) != DateWord.Number || _items[i].Digits > 3 || _items[i].Value == 0) return false;
-        var halves = 0;
-        if (At(next) is DateWord.Comma or DateWord.Stop && _dates.IsGlued(next) && _dates.IsGlued(next + 1) && At(next + 1) == DateWord.Number && _items[next + 1].Digits == 1)
-        {
-            halves = _items[next + 1].Value;
-            next += 2;
-        }
-
-        var value = _items[i].Value;
-        var unit = At(next++);
-        if (unit == DateWord.Weeks) months = ((value * 3) + 6) / 13;
-        if (unit == DateWord.Months) months = value;
-        if (unit == DateWord.Years) months = (value * 12) + (((halves * 12) + 5) / 10);
-        if (months is <= 0 or > MostYears * 12) return false;
-        if (unit != DateWord.Years) return true;
-        var more = At(next) is DateWord.And or DateWord.Comma ? next + 1 : next;
-        if (At(more) == DateWord.Half)
-        {
-            months += 6;
-            next = more + 1;
-        }
-        else if (_dates.IsSmall(more, 1, 11) && At(more + 1) == DateWord.Months)
-        {
-            months += _items[more].Value;
-            next = more + 2;
-        }
-
         return true;
     }
 

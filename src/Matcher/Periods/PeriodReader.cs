@@ -6,7 +6,8 @@ namespace Matcher.Periods;
 /// </summary>
 internal sealed class PeriodReader
 {
-    private const int MostLines = 3; // a period may go on below: "2012 -\n2016"
+    private const int MostLines = 6; // a period may go on below: "2012 -\n2016"
+    private const int MostOfDate = 6; // items: "- 01/02/2019"
 
     private DateItem[] _items = new DateItem[64];
     private Period[] _periods = new Period[16];
@@ -22,13 +23,15 @@ internal sealed class PeriodReader
     public ReadOnlySpan<Period> Read(ReadOnlySpan<byte> text, int today)
     {
         _count = 0;
-        var offset = 0;
+        var (offset, digit) = (0, -1);
+        var lengths = new LengthFinder(text);
         while (offset < text.Length)
         {
-            // Every period has a figure: lines without one are passed over.
-            var digit = text[offset..].IndexOfAnyInRange((byte)'0', (byte)'9');
-            if (digit < 0) break;
-            var line = text[offset..(offset + digit)].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
+            // Every period has a figure, or a length in letters: lines without one are passed over.
+            if (digit < offset) digit = text[offset..].IndexOfAnyInRange((byte)'0', (byte)'9') is var ahead and >= 0 ? offset + ahead : text.Length;
+            var told = Math.Min(digit, lengths.Next(offset));
+            if (told == text.Length) break;
+            var line = text[offset..told].LastIndexOfAny((byte)'\n', (byte)'\r') + 1;
             offset = ReadLines(text, offset + line, today);
         }
 
@@ -40,9 +43,15 @@ internal sealed class PeriodReader
         _itemCount = 0;
         var lexer = new DateLexer(text, offset);
         var lines = 0;
+        var lineStart = 0;
         while (lexer.TryRead(out var item))
         {
-            if (item.Word == DateWord.Line && (!IsJoiner() || ++lines == MostLines)) break;
+            if (item.Word == DateWord.Line)
+            {
+                if ((!IsJoiner() && !IsDate(lineStart)) || ++lines == MostLines) break;
+                lineStart = _itemCount + 1;
+            }
+
             if (_itemCount == _items.Length) Array.Resize(ref _items, _items.Length * 2);
             _items[_itemCount++] = item;
         }
@@ -63,6 +72,18 @@ internal sealed class PeriodReader
         }
 
         return lexer.Offset;
+    }
+
+    // A date alone on its line may be half of a period.
+    private bool IsDate(int lineStart)
+    {
+        if (_itemCount - lineStart is < 1 or > MostOfDate) return false;
+        foreach (var item in _items.AsSpan(lineStart, _itemCount - lineStart))
+        {
+            if (item.Word is not (DateWord.Number or DateWord.Month or DateWord.PartOfYear or DateWord.Slash or DateWord.Stop or DateWord.Dash or DateWord.From or DateWord.Sign)) return false;
+        }
+
+        return true;
     }
 
     private bool IsJoiner()

@@ -1,4 +1,5 @@
 using Matcher.Candidates;
+using Matcher.Careers;
 using Matcher.Sections;
 using Matcher.Text;
 using Matcher.Vectors;
@@ -133,7 +134,18 @@ internal readonly ref struct PlaceReader(RoleIndex index, ReadOnlySpan<byte> tex
         var words = end - line;
         if (words > PostHeads.MostWords) return OpensWithPost(line, end);
         if (PostHeads.StartsWithBullet(_text, _tokens[line].Start)) return allowsBullets && IsDatedTitle(line, end);
-        return _isYear.Slice(line, words).Contains(true) || (words <= PostHeads.MostWordsWithoutYear && IsTitle(line, end));
+        if (_isYear.Slice(line, words).Contains(true)) return true;
+        var first = AfterLabel(line, end);
+        return end - first <= PostHeads.MostWordsWithoutYear && first < end && IsTitle(first, end);
+    }
+
+    // "Fonction ou poste occupé : Comptable"
+    private int AfterLabel(int line, int end)
+    {
+        var start = _tokens[line].Start;
+        if (FormLabels.Of(_text[start..(_tokens[end - 1].Start + _tokens[end - 1].Length)], out int length) != FormLabel.Head) return line;
+        while (line < end && _tokens[line].Start < start + length) line++;
+        return line;
     }
 
     // All of a post on one long line: "2015 - 2019 : Maçon, Bâti Plus. Coffrage, ferraillage …"

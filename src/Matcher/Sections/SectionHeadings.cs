@@ -50,21 +50,21 @@ internal static class SectionHeadings
 
         if (plain == SectionWords.Complement) return false;
         var content = NextWord(line, end);
-        var section = (CvSection)(plain % SectionWords.Loosely);
+        var section = SectionWords.SectionOf(plain);
         if (content == line.Length)
         {
-            heading = new SectionHeading(section, line.Length, IsLoose: plain > SectionWords.Loosely, isCapital);
+            heading = new SectionHeading(section, line.Length, SectionWords.IsLoose(plain), isCapital);
             return end <= Longest && !IsBullet(line, isCapital);
         }
 
         isCapital &= !IsCapital(line[content..]);
-        heading = new SectionHeading(section, content, IsLoose: plain > SectionWords.Loosely, isCapital);
+        heading = new SectionHeading(section, content, SectionWords.IsLoose(plain), isCapital);
         return isCapital || Parts(line[end..content]);
     }
 
     // "Activités associatives" are unpaid work, "activités professionnelles" posts.
     private static bool IsPlainer(int found, int told) =>
-        told > SectionWords.Loosely && (found < SectionWords.Loosely || told == SectionWords.Loosely + (int)CvSection.Projects);
+        SectionWords.IsLoose(told) && (!SectionWords.IsLoose(found) || SectionWords.SectionOf(told) == CvSection.Projects);
 
     // "F O R M A T I O N": letters set apart.
     private static bool IsSpaced(ReadOnlySpan<byte> line)

@@ -9,13 +9,23 @@ internal static class SectionWords
     /// <summary>The value of a word that goes with others and says nothing alone.</summary>
     public const int Complement = 0;
 
-    /// <summary>The value of a word that names this section where no plainer word stands beside it ("activités professionnelles", "projets associatifs").</summary>
-    public const int Loosely = 32;
+    private const int Section = 31;
+    private const int Loosely = 32;
+    private const int Inside = 64;
 
     private static readonly FormTable Words = Make();
 
     /// <summary>What a folded word says in a heading: a section, loosely or not, or nothing of its own; -1 where no heading holds it.</summary>
     public static int Find(ReadOnlySpan<byte> form) => Words.Find(form);
+
+    /// <summary>The section that a word names.</summary>
+    public static CvSection SectionOf(int value) => (CvSection)(value & Section);
+
+    /// <summary>Whether a word names its section where no plainer word stands beside it alone ("activités professionnelles", "projets associatifs").</summary>
+    public static bool IsLoose(int value) => (value & Loosely) != 0;
+
+    /// <summary>Whether a word also heads what was done or used in a post ("Outils : Excel", "Projets : refonte du site").</summary>
+    public static bool StandsInside(int value) => (value & (Loosely | Inside)) != 0;
 
     private static FormTable Make()
     {
@@ -30,12 +40,14 @@ internal static class SectionWords
             table,
             (int)CvSection.Skills,
             """
-            competence competences competencies skill skills savoir savoirs sais outil outils tools logiciel logiciels software informatique informatiques
-            atout atouts qualite qualites aptitudes expertise expertises domaines mots keywords forts technologies technos divers
+            competence competences competencies skill skills savoir savoirs sais atout atouts qualite qualites aptitudes expertise expertises domaines mots keywords forts
             """);
-        Add(table, (int)CvSection.Certifications, "certification certifications certificat certificats certificates habilitation habilitations accreditations");
+        Add(table, Inside + (int)CvSection.Skills, "outil outils tools logiciel logiciels software informatique informatiques technologies technos divers");
+        Add(table, (int)CvSection.Certifications, "certification certifications certificat certificats certificates accreditations");
+        Add(table, Inside + (int)CvSection.Certifications, "habilitation habilitations");
         Add(table, (int)CvSection.Languages, "langue langues languages language linguistique linguistiques");
-        Add(table, (int)CvSection.Summary, "profil profile resume summary propos about presentation accroche introduction");
+        Add(table, (int)CvSection.Summary, "profil profile propos about accroche introduction");
+        Add(table, Inside + (int)CvSection.Summary, "resume summary presentation");
         Add(table, (int)CvSection.Aside, "interet interets interests loisirs hobbies passions references coordonnees permis mobilite sports");
         Add(table, Loosely + (int)CvSection.Aside, "projet contact publications distinctions objectif objectifs objective ambition ambitions cherche recherche disponibilite motivation motivations informations extra");
         Add(

@@ -29,7 +29,7 @@ internal static class JobWords
     private static readonly FormTable Things = WordList.Table(
         "secteur moteur valeur hauteur largeur longueur couleur chaleur vapeur labeur faveur exterieur interieur superieur inferieur majeur mineur ordinateur serveur compteur ascenseur capteur "
         + "chantier atelier dossier papier clavier cahier calendrier courrier metier quartier premier dernier entier entretien maintien soutien quotidien ancien bien lien moyen liste piste "
-        + "matiere maniere premiere derniere entiere biere lumiere filiere carriere barriere catalogue dialogue analogue matrice cicatrice");
+        + "matiere maniere premiere derniere entiere biere lumiere filiere carriere barriere catalogue dialogue analogue matrice cicatrice foncier fonciere immobilier immobiliere mobilier mobiliere hospitalier hospitaliere employeur");
 
     private static readonly byte[][] Endings = [.. "eur euse rice ien ienne ier iere iste ogue trice eure ante peute"
         .Split(' ').Select(Encoding.UTF8.GetBytes)];
@@ -55,7 +55,8 @@ internal static class JobWords
             var kind = Utf8.KindAt(line, i);
             if (kind != CharacterKind.Word)
             {
-                opens |= kind is not (CharacterKind.Space or CharacterKind.Invisible or CharacterKind.Apostrophe);
+                // Columns are parted by blanks.
+                opens |= kind is not (CharacterKind.Space or CharacterKind.Invisible or CharacterKind.Apostrophe) || (line[i] == ' ' && i + 1 < line.Length && line[i + 1] == ' ');
                 Utf8.Read(line, i, out var length);
                 i += length;
                 continue;

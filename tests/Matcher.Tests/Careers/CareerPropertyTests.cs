@@ -43,7 +43,7 @@ public class CareerPropertyTests
         for (var round = 0; round < 1000; round++)
         {
             var lines = Enumerable.Range(0, random.Next(1, 14)).Select(_ => random.Next(3) switch { 0 => Line(random), 1 => Titles[random.Next(Titles.Length)], _ => random.Next(2) == 0 ? "" : "2012 –" });
-            var text = string.Join(random.Next(2) == 0 ? "\n" : "\r\n", lines);
+            var text = string.Join(random.Next(4) switch { 0 => "\r\n", 1 => ". ", 2 => " – ", _ => "\n" }, lines);
             var length = System.Text.Encoding.UTF8.GetByteCount(text);
             var last = 0;
             foreach (var post in Read(text).Posts)
@@ -56,6 +56,42 @@ public class CareerPropertyTests
         }
 
         Assert.True(found > 500);
+    }
+
+    [Theory]
+    [InlineData("J'ai débuté en 2009 comme vendeuse pendant quatre ans. ")]
+    [InlineData("- - - - | | ; . FORMATION ")]
+    [InlineData("2012 2013 2014\n")]
+    [InlineData("2012-2014 ; ")]
+    [InlineData("Soudeur, 2012-2020\n- en 2014")]
+    [InlineData("Dates\n2012\n2014\n")]
+    [InlineData("six ans ")]
+    public void Time_grows_with_the_length_of_the_text(string piece)
+    {
+        var reader = new CareerReader(ReferenceDate.Shipped);
+        Elapsed(reader, piece, 1_000);
+        // Sixteen times the text: a quadratic reader would take 256 times as long.
+        Assert.InRange(Elapsed(reader, piece, 16_000), 0, 100 * Math.Max(Elapsed(reader, piece, 1_000), 0.2));
+    }
+
+    private static double Elapsed(CareerReader reader, string piece, int times)
+    {
+        var view = new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Text] = string.Concat(Enumerable.Repeat(piece, times)) }).View();
+        var started = System.Diagnostics.Stopwatch.GetTimestamp();
+        reader.Read(view);
+        return System.Diagnostics.Stopwatch.GetElapsedTime(started).TotalMilliseconds;
+    }
+
+    [Fact]
+    public void Reading_careers_in_prose_allocates_nothing()
+    {
+        var reader = new CareerReader(ReferenceDate.Shipped);
+        var view = new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Text] = "EXPÉRIENCE : j'ai débuté en 2009 comme vendeuse pendant six ans. De 2015 à 2019, gérante. FORMATION : CAP, 2006-2008\nDates  2019 – 2021\nFonction  Juriste" }).View();
+        reader.Read(view);
+        Assert.Equal(4, reader.Posts.Length);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        reader.Read(view);
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
     }
 
     [Fact]

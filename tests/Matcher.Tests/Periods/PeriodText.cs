@@ -17,7 +17,7 @@ internal static class PeriodText
 
     private static string Of(byte[] text, Period period)
     {
-        var passage = Encoding.UTF8.GetString(text, period.Start, period.Length).Replace("\n", "\\n", StringComparison.Ordinal);
+        var passage = Encoding.UTF8.GetString(text, period.Start, period.Length).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal);
         var bounds = period.Kind switch
         {
             PeriodKind.Range => $"{Date(period.From, period.FromPrecision)}..{Date(period.To - 1, period.ToPrecision)} ",

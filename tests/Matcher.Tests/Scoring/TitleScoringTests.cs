@@ -240,6 +240,16 @@ public class TitleScoringTests
     }
 
     [Fact]
+    public void A_post_head_may_stand_after_the_label_of_a_form()
+    {
+        const string Told = "\nPrincipales activités  architecture logicielle, DevOps";
+        var form = Title("", "Dates  2018 – 2024\nFonction ou poste occupé  CTO" + Told);
+        var plain = Title("", "2018 – 2024\nCTO" + Told);
+        Assert.Contains(form.Evidence, evidence => evidence.Text == "CTO");
+        Assert.Equal(plain.CoverageMicros, form.CoverageMicros);
+    }
+
+    [Fact]
     public void One_title_over_and_over_is_held_back_unless_each_post_has_its_dates()
     {
         const string Told = "\n- architecture logicielle, DevOps, dette technique, roadmap produit\n";
