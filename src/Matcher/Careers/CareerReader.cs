@@ -123,8 +123,19 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         }
 
         // What was begun last goes on.
-        if (_begun >= 0) _posts[_begun] = _posts[_begun] with { Period = _posts[_begun].Period with { Kind = PeriodKind.Since, To = Math.Max(_today, _posts[_begun].Period.From + 1), ToPrecision = DatePrecision.Month } };
+        if (_begun >= 0) GoOn(ref _posts[_begun]);
         _begun = -1;
+        if (_count > before + 1 && LacksEnd(text.Text, _posts[before], _posts[before + 1])) GoOn(ref _posts[before]);
+    }
+
+    private void GoOn(ref Post post) =>
+        post = post with { Period = post.Period with { Kind = PeriodKind.Since, To = Math.Max(_today, post.Period.From + 1), ToPrecision = DatePrecision.Month } };
+
+    // A column of beginnings and one of ends, where the latest post has none yet: "02/2022             Magasinier".
+    private static bool LacksEnd(ReadOnlySpan<byte> text, in Post latest, in Post next)
+    {
+        if (latest.Kind != PostKind.Work || latest.Period.Kind != PeriodKind.Date || latest.Period.Start != latest.Start) return false;
+        return text[latest.Period.End..].StartsWith("  "u8) && next.Period.Kind == PeriodKind.Range && next.Period.To <= latest.Period.To;
     }
 
     // A beginning is not yet a span; an end begins where the post before ended.

@@ -41,12 +41,13 @@ internal readonly ref struct PlaceReader(RoleIndex index, ReadOnlySpan<byte> tex
 
     private bool ReadLines(CandidateField field, bool allowsBullets)
     {
-        var hasPost = false;
+        var (hasPost, isFirst) = (false, true);
         var sections = new SectionLines(_text);
         for (int line = 0, end; line < _tokens.Length; line = end)
         {
             end = End(line);
-            var place = field == CandidateField.Text ? PlaceIn(sections.At(_tokens[line].Start), line, end, allowsBullets) : PlaceOf(field, line, end, allowsBullets);
+            var place = field == CandidateField.Text ? PlaceIn(sections.At(_tokens[line].Start), line, end, isFirst, allowsBullets) : PlaceOf(field, line, end, allowsBullets);
+            isFirst &= place == Place.Aside;
             hasPost |= place == Place.PostHead && (field == CandidateField.Text || line > 0 || IsPostHead(line, end, allowsBullets));
             var isListed = place == Place.Skills || (place is not (Place.PostHead or Place.Title or Place.Education or Place.Certifications or Place.Languages) && !hasPost && IsList(line, end));
             var headEnd = place == Place.PostHead ? HeadEnd(line, end) : end;
@@ -70,10 +71,10 @@ internal readonly ref struct PlaceReader(RoleIndex index, ReadOnlySpan<byte> tex
     };
 
     // What one text holds is told by its headings, as columns tell it elsewhere.
-    private Place PlaceIn(SectionLine at, int line, int end, bool allowsBullets) => at.Section switch
+    private Place PlaceIn(SectionLine at, int line, int end, bool isFirst, bool allowsBullets) => at.Section switch
     {
         _ when at.IsHeading => Place.Aside,
-        CvSection.Untold when line == 0 && end - line <= PostHeads.MostWords => Place.Title,
+        CvSection.Untold when isFirst && end - line <= PostHeads.MostWords => Place.Title,
         CvSection.Untold => IsPostHead(line, end, allowsBullets) ? Place.PostHead : Place.Text,
         CvSection.Projects => Place.Text,
         CvSection.Education => Place.Education,

@@ -21,7 +21,8 @@ internal struct SectionReader
             var standsAlone = heading.Content == line.Length;
             // "Réalisations" below a post heads what was done in it.
             var isOfPost = heading.Section == CvSection.Projects && IsWork(Current);
-            if (!isOfPost && (standsAlone || Heads(heading, opensBlock))) Open(heading.Section);
+            // And "Curriculum vitae" heads all of it.
+            if (!isOfPost && heading.Section != CvSection.Untold && (standsAlone || Heads(heading, opensBlock))) Open(heading.Section);
             return new SectionLine(Current, heading.Section, standsAlone, heading.Content);
         }
 

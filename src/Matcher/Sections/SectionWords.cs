@@ -50,6 +50,7 @@ internal static class SectionWords
         Add(table, Inside + (int)CvSection.Summary, "resume summary presentation");
         Add(table, (int)CvSection.Aside, "interet interets interests loisirs hobbies passions references coordonnees permis mobilite sports");
         Add(table, Loosely + (int)CvSection.Aside, "projet contact publications distinctions objectif objectifs objective ambition ambitions cherche recherche disponibilite motivation motivations informations extra");
+        Add(table, Inside + (int)CvSection.Untold, "curriculum vitae cv europass");
         Add(
             table,
             Complement,
