@@ -128,10 +128,10 @@ internal static class PostWords
         Add(table, Intern, "stagiaire");
         Add(table, Leading | (int)PostKind.Internship, "stages eleve jobs alternances");
         Add(table, Student, "etudiant etudiante etudiants student");
-        Add(table, Opening | (int)PostKind.Volunteer, "benevolat volunteer volunteering");
+        Add(table, Opening | (int)PostKind.Volunteer, "benevolat volunteer volunteering mandat mandats elu elue");
         Add(table, Everywhere | (int)PostKind.Volunteer, "benevole benevolement");
         Add(table, Leading | (int)PostKind.Education, "licence master mastere bts dut bac baccalaureat doctorat cap bep capa btsa bpjeps deust bafa bachelor brevet certificat attestation diplome formation etudes deug dea dess mba reprise obtention");
-        Add(table, Leading | (int)PostKind.Break, "cesure reconversion sabbatical recherche annee parental sans maternity");
+        Add(table, Leading | (int)PostKind.Break, "cesure reconversion sabbatical recherche annee parental sans maternity interruption pause");
         Add(table, Everywhere | (int)PostKind.Break, "sabbatique");
         Add(table, OpensLine | (int)PostKind.Break, "conge chomage disponibilite");
         Add(table, Job, "job emploi");
