@@ -93,7 +93,7 @@ internal sealed class CueTable
             if (state == 0) break;
             ref readonly var reached = ref _states[state];
             var cue = answers && reached.Answers >= 0 ? reached.Answers : reached.Opens;
-            if (cue >= 0) (found, last) = (cue, i - reached.Ahead);
+            if (cue >= 0) (found, last) = (cue, cue == reached.Opens ? i - reached.Ahead : i); // an answer has nothing ahead
         }
 
         return found < 0 ? null : _cues[found];

@@ -84,7 +84,7 @@ internal sealed class StanceReader
         if (cue.Kind is not (CueKind.Opens or CueKind.Answers or CueKind.Closes)) return false;
         if (cue.IsEarly && words[first].Next >= firstPost) return false;
         // A bracket lists what is meant: "quelques notions (SAP, Java)".
-        if (cue.IsLast && (!EndsClause(words, last) || (last + 1 < words.Length && Holds(text, words[last].End, words[last + 1].Start, (byte)'(')))) return false;
+        if (cue.IsLast && (!EndsClause(words, last) || (cue.Stance == Stance.Slight && last + 1 < words.Length && Holds(text, words[last].End, words[last + 1].Start, (byte)'(')))) return false;
         return !cue.IsListed || (words[first].Before >= Break.Item && last + 1 < words.Length && words[last + 1].Before == Break.Label);
     }
 
@@ -94,7 +94,8 @@ internal sealed class StanceReader
         var reached = cue.Kind switch
         {
             CueKind.Closes => Close(text, words, first, last, cue),
-            CueKind.Opens when cue.Scope == 0 => Own(words, first, last, cue),
+            // "Arabe scolaire", "CACES en cours": the phrase starts with what it speaks of.
+            CueKind.Opens when cue.Scope == 0 => MarkAll(words, first, first + 1, cue),
             CueKind.Opens => Forward(text, words, first, last, cue, isHeadline),
             _ => 0,
         };
@@ -103,11 +104,10 @@ internal sealed class StanceReader
         return reached > 0;
     }
 
-    // "Arabe scolaire": the phrase holds what it speaks of.
-    private int Own(ReadOnlySpan<StanceWord> words, int first, int last, Cue cue)
+    private int MarkAll(ReadOnlySpan<StanceWord> words, int first, int end, Cue cue)
     {
         var reached = 0;
-        for (var i = first; i <= last; i++)
+        for (var i = first; i < end; i++)
         {
             if (!words[i].Names) continue;
             Mark(words[i].Next, cue.Stance);
@@ -215,7 +215,7 @@ internal sealed class StanceReader
             if (words[i].Before >= Break.Item && (words[i].Before != Break.Label || cue.Stance is not (Stance.Wished or Stance.Slight))) break;
         }
 
-        return isCounted ? Own(words, start, first - 1, cue) : 0;
+        return isCounted ? MarkAll(words, start, first, cue) : 0;
     }
 
     // "Revit, simple initiation.": one thing, a comma, what is said of it, and no more in the sentence.
