@@ -25,6 +25,8 @@ internal readonly record struct MarkerHead(MarkerRoles Role, int StudyYear, stri
             "vouches" => MarkerRoles.Vouches,
             "title" => MarkerRoles.Title,
             "then" => MarkerRoles.Then,
+            "level" => MarkerRoles.Level,
+            "lycee" => MarkerRoles.Lycee,
             "heading education" => MarkerRoles.EducationHeading,
             "heading other" => MarkerRoles.OtherHeading,
             _ => throw new FormatException($"found \"{head}\"; expected a role of the file's head, \"year N\" or \"context NAME\"."),

@@ -45,4 +45,10 @@ internal enum MarkerRoles
 
     /// <summary>"Puis": what stands behind it came after what stands before.</summary>
     Then = 4096,
+
+    /// <summary>"Niveau": what follows is a level, held where a title or a diploma stands before it.</summary>
+    Level = 8192,
+
+    /// <summary>Begins the name of a lycée, whatever school that name brings to mind.</summary>
+    Lycee = 16384,
 }
