@@ -14,7 +14,7 @@ internal static class CuePacker
         writer.Number(cues.Length);
         foreach (var cue in cues)
         {
-            foreach (var number in (int[])[(int)cue.Kind, (int)cue.Stance, cue.Scope, cue.IsEarly ? 1 : 0, cue.IsListed ? 1 : 0, cue.IsLast ? 1 : 0]) writer.Number(number);
+            foreach (var number in (int[])[(int)cue.Kind, (int)cue.Stance, cue.Scope, cue.IsEarly ? 1 : 0, cue.IsListed ? 1 : 0, cue.IsLast ? 1 : 0, cue.IsOver ? 1 : 0]) writer.Number(number);
         }
 
         writer.Number(states.Length);

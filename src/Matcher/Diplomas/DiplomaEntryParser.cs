@@ -44,6 +44,7 @@ internal static class DiplomaEntryParser
             "lycee" => DiplomaFlags.Lycee,
             "study" => DiplomaFlags.Study,
             "further" => DiplomaFlags.Further,
+            "last" => DiplomaFlags.Last,
             _ => throw new FormatException($"found \"{word}\"; expected a field, a flag or a context."),
         };
         return entry with { Flags = entry.Flags | flag };

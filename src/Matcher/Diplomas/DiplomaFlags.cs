@@ -30,4 +30,7 @@ internal enum DiplomaFlags
 
     /// <summary>Begun with a diploma of level 7 in hand: left unfinished, it takes nothing from a school named before it.</summary>
     Further = 128,
+
+    /// <summary>Short for the last year of a diploma ("L3"): not finished, it takes the diploma named beside it along.</summary>
+    Last = 256,
 }

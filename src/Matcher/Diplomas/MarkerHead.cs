@@ -25,6 +25,8 @@ internal readonly record struct MarkerHead(MarkerRoles Role, int StudyYear, stri
             "vouches" => MarkerRoles.Vouches,
             "title" => MarkerRoles.Title,
             "then" => MarkerRoles.Then,
+            "level" => MarkerRoles.Level,
+            "lycee" => MarkerRoles.Lycee,
             _ => throw new FormatException($"found \"{head}\"; expected a role of the file's head, \"year N\" or \"context NAME\"."),
         };
         return new(role, 0, Context: null);

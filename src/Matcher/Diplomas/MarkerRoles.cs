@@ -39,4 +39,10 @@ internal enum MarkerRoles
 
     /// <summary>"Puis": what stands behind it came after what stands before.</summary>
     Then = 1024,
+
+    /// <summary>"Niveau": what follows is a level, held where a title or a diploma stands before it.</summary>
+    Level = 2048,
+
+    /// <summary>Begins the name of a lycée, whatever school that name brings to mind.</summary>
+    Lycee = 4096,
 }

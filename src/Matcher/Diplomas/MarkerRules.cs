@@ -18,7 +18,7 @@ internal static class MarkerRules
             var meaning = matches[i].Meaning;
             if (meaning.Is(MarkerRoles.OthersNext | MarkerRoles.UnheldNext))
             {
-                if (meaning.Is(MarkerRoles.UnheldNext) && IsVouched(line, i)) continue;
+                if (meaning.Is(MarkerRoles.UnheldNext) && (IsVouched(line, i) || IsLevelOfTitle(line, i))) continue;
                 if (Next(line, i) is >= 0 and var next && IsJoined(line, matches[i].Last, matches[next].First)) Mark(line, next, meaning, meaning.Roles, step: 1);
             }
             else if (meaning.Is(MarkerRoles.Unheld | MarkerRoles.Held) || meaning.StudyYear > 0)
@@ -44,6 +44,22 @@ internal static class MarkerRules
                 number.IsUnheld = name.IsUnheld |= number.IsUnheld;
             }
         }
+
+        JoinLastYears(line);
+    }
+
+    /// <summary>"Licence d'histoire, L3 en cours", "master de droit, échec en M2": without its last year a diploma is not held, unless a year or a word says that it is.</summary>
+    private static void JoinLastYears(DiplomaScratch line)
+    {
+        for (var last = 1; last < line.MatchCount; last++)
+        {
+            if (line.Matches[last] is not { IsUnheld: true, Entry: { } year } || !year.Is(DiplomaFlags.Last)) continue;
+            for (var i = 0; i < last; i++)
+            {
+                ref var name = ref line.Matches[i];
+                if (name.IsDiploma && name.Entry!.Level == year.Level && !name.IsHeld && DiplomaYears.Of(line, i) is null) name.IsUnheld = true;
+            }
+        }
     }
 
     /// <summary>Whether the word just before, linking words aside, says that the level is a diploma's: "titre de niveau …".</summary>
@@ -56,6 +72,21 @@ internal static class MarkerRules
         }
 
         return true;
+    }
+
+    /// <summary>"Titre pro Enseignant de la conduite, niveau 5", "diplôme d'élève officier niveau bac+3": the level of what is named before it, where that has none of its own.</summary>
+    private static bool IsLevelOfTitle(DiplomaScratch line, int marker)
+    {
+        if (!line.Matches[marker].Meaning.Is(MarkerRoles.Level)) return false;
+        for (var i = marker - 1; i >= 0; i--)
+        {
+            ref readonly var match = ref line.Matches[i];
+            if (match.IsDiploma) return false;
+            var isTitle = match.Meaning.Is(MarkerRoles.Title);
+            if (isTitle || (match.Meaning.Is(MarkerRoles.Vouches) && !match.Meaning.Is(MarkerRoles.Course))) return isTitle || IsJoined(line, match.Last, line.Matches[marker].First);
+        }
+
+        return false;
     }
 
     /// <summary>"7 UE validées sur 7", "13/13 UE validées": the parts are all there.</summary>

@@ -1,3 +1,5 @@
+using Matcher.Text;
+
 namespace Matcher.Diplomas;
 
 /// <summary>Tells when the name of a school stands for its diploma: not beside a diploma that says better what was done there.</summary>
@@ -12,7 +14,7 @@ internal static class SchoolRules
     /// <param name="hasLevel">Whether the line states a level held.</param>
     public static bool IsOutdone(DiplomaScratch line, int school, bool isTitle, bool hasLevel)
     {
-        if (hasLevel) return true;
+        if (hasLevel || IsLycee(line, school)) return true;
         for (var i = 0; i < line.MatchCount; i++)
         {
             ref readonly var match = ref line.Matches[i];
@@ -22,6 +24,18 @@ internal static class SchoolRules
         }
 
         return false;
+    }
+
+    /// <summary>"LP Louis-Lumière": the name of a lycée, and no school of cinema.</summary>
+    private static bool IsLycee(DiplomaScratch line, int school)
+    {
+        if (school == 0 || !line.Matches[school - 1].Meaning.Is(MarkerRoles.Lycee)) return false;
+        for (var i = line.Matches[school - 1].Last + 1; i <= line.Matches[school].First; i++)
+        {
+            if (line.Words[i].Before >= Break.Item) return false;
+        }
+
+        return true;
     }
 
     /// <summary>"ESSEC, DEA inachevé", "INSA 1998, master abandonné": what was begun after the school and not finished leaves it standing.</summary>

@@ -10,6 +10,9 @@ internal sealed class CueTable
     /// <summary>The word that stands for all numbers in figures.</summary>
     public const string AnyNumber = "%";
 
+    /// <summary>The word that stands for a comma, or whatever else parts items.</summary>
+    public const string Comma = ",";
+
     private const string Resource = "Matcher.Stances.Data.cues.txt";
     private const int FilterBits = 1 << 13;
 
@@ -22,6 +25,7 @@ internal sealed class CueTable
     private readonly int[] _starts; // by word: the state that it leads to where it opens a phrase, else 0
     private readonly CueKind[] _breaks; // by word: what it does between clauses where it does, and then it opens no phrase
     private readonly int _number;
+    private readonly short _comma;
 
     /// <summary>Makes a table of an automaton.</summary>
     /// <param name="words">The words of the phrases, numbered from 0.</param>
@@ -48,6 +52,7 @@ internal sealed class CueTable
         }
 
         _number = words.Find(Encoding.UTF8.GetBytes(AnyNumber));
+        _comma = (short)words.Find(Encoding.UTF8.GetBytes(Comma));
     }
 
     /// <summary>The shipped table.</summary>
@@ -81,13 +86,14 @@ internal sealed class CueTable
         var found = -1;
         last = first;
         var state = 0;
-        for (var i = first; i < words.Length && words[i].Word >= 0 && (i == first || words[i].Before is Break.None or Break.Label); i++)
+        for (var i = first; i < words.Length && words[i].Word >= 0 && (i == first || words[i].Before <= Break.Label); i++)
         {
+            if (i > first && words[i].Before == Break.Item && (state = Next(state, _comma)) == 0) break;
             state = i == first ? _starts[words[i].Word] : Next(state, words[i].Word);
             if (state == 0) break;
             ref readonly var reached = ref _states[state];
             var cue = answers && reached.Answers >= 0 ? reached.Answers : reached.Opens;
-            if (cue >= 0) (found, last) = (cue, i - reached.Ahead);
+            if (cue >= 0) (found, last) = (cue, cue == reached.Opens ? i - reached.Ahead : i); // an answer has nothing ahead
         }
 
         return found < 0 ? null : _cues[found];
@@ -111,7 +117,7 @@ internal sealed class CueTable
     {
         var words = FormTable.Read(ref reader, hasValues: false);
         var cues = new Cue[reader.Number()];
-        for (var i = 0; i < cues.Length; i++) cues[i] = new Cue((CueKind)reader.Number(), (Stance)reader.Number(), reader.Number(), reader.Number() > 0, reader.Number() > 0, reader.Number() > 0);
+        for (var i = 0; i < cues.Length; i++) cues[i] = new Cue((CueKind)reader.Number(), (Stance)reader.Number(), reader.Number(), reader.Number() > 0, reader.Number() > 0, reader.Number() > 0, reader.Number() > 0);
         var states = new CueState[reader.Number()];
         var edgeWords = new short[reader.Number()];
         var edgeTargets = new int[edgeWords.Length];

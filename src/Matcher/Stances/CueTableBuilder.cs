@@ -16,6 +16,7 @@ internal sealed class CueTableBuilder
     public CueTableBuilder(IEnumerable<string> lines)
     {
         AddWord(CueTable.AnyNumber);
+        AddWord(CueTable.Comma);
         Cue? current = null;
         foreach (var line in lines)
         {
@@ -89,7 +90,7 @@ internal sealed class CueTableBuilder
         var parts = line.Trim('[', ']').Split(' ');
         var kind = parts[0] switch { "neutral" => CueKind.Neutral, "release" => CueKind.Releases, "answer" => CueKind.Answers, "after" => CueKind.Closes, "clause" => CueKind.Parts, "joint" => CueKind.Joins, _ => CueKind.Opens };
         var rest = kind is CueKind.Answers or CueKind.Closes ? parts[1..] : parts;
-        var scope = rest.Length > 1 ? int.Parse(rest[1], CultureInfo.InvariantCulture) : 0;
+        var scope = rest.Length > 1 && int.TryParse(rest[1], CultureInfo.InvariantCulture, out var words) ? words : 0;
         var stance = rest[0] switch
         {
             "denied" => Stance.Denied,
@@ -98,10 +99,11 @@ internal sealed class CueTableBuilder
             "others" => Stance.OthersWork,
             "served" => Stance.Served,
             "team" => Stance.Team,
+            "release" when rest.Contains("denied", StringComparer.Ordinal) => Stance.Denied,
             "neutral" or "release" or "clause" or "joint" => Stance.Fact,
             _ => throw new FormatException($"cues.txt: found the section \"{line}\"; expected denied, wished, slight, others, served, team, answer, after, neutral, release, clause or joint."),
         };
-        return new Cue(kind, stance, scope, parts.Contains("early", StringComparer.Ordinal), parts.Contains("listed", StringComparer.Ordinal), parts.Contains("last", StringComparer.Ordinal));
+        return new Cue(kind, stance, scope, parts.Contains("early", StringComparer.Ordinal), parts.Contains("listed", StringComparer.Ordinal), parts.Contains("last", StringComparer.Ordinal), parts.Contains("over", StringComparer.Ordinal));
     }
 
     private void AddGroup(string line)

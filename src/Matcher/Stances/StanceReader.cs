@@ -84,7 +84,7 @@ internal sealed class StanceReader
         if (cue.Kind is not (CueKind.Opens or CueKind.Answers or CueKind.Closes)) return false;
         if (cue.IsEarly && words[first].Next >= firstPost) return false;
         // A bracket lists what is meant: "quelques notions (SAP, Java)".
-        if (cue.IsLast && (!EndsClause(words, last) || (last + 1 < words.Length && Holds(text, words[last].End, words[last + 1].Start, (byte)'(')))) return false;
+        if (cue.IsLast && (!EndsClause(words, last) || (cue.Stance == Stance.Slight && last + 1 < words.Length && Holds(text, words[last].End, words[last + 1].Start, (byte)'(')))) return false;
         return !cue.IsListed || (words[first].Before >= Break.Item && last + 1 < words.Length && words[last + 1].Before == Break.Label);
     }
 
@@ -94,6 +94,8 @@ internal sealed class StanceReader
         var reached = cue.Kind switch
         {
             CueKind.Closes => Close(text, words, first, last, cue),
+            // "Arabe scolaire", "CACES en cours": the phrase starts with what it speaks of.
+            CueKind.Opens when cue.Scope == 0 => MarkAll(words, first, first + 1, cue),
             CueKind.Opens => Forward(text, words, first, last, cue, isHeadline),
             _ => 0,
         };
@@ -102,22 +104,41 @@ internal sealed class StanceReader
         return reached > 0;
     }
 
+    private int MarkAll(ReadOnlySpan<StanceWord> words, int first, int end, Cue cue)
+    {
+        var reached = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (!words[i].Names) continue;
+            Mark(words[i].Next, cue.Stance);
+            reached++;
+        }
+
+        return reached;
+    }
+
     private int Forward(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int first, int last, Cue cue, bool isHeadline)
     {
         var after = last + 1;
         if (after >= words.Length || words[after].Before >= Break.Sentence) return 0;
         // A colon or a bracket right after the phrase opens a list of its own.
         var isList = words[after].Before == Break.Label || (words[after].Before == Break.Item && Holds(text, words[last].End, words[after].Start, (byte)'('));
-        if (words[after].Before == Break.Item && !isList) return 0;
+        if (words[after].Before == Break.Item && !isList && !cue.IsOver) return 0;
         // "Néerlandais en cours d'apprentissage (A1)": what follows a name right away speaks of it, and a bracket then only adds to that.
         if (isList && words[after].Before == Break.Item && cue.Stance == Stance.Slight && first > 0 && words[first].Before == Break.None && words[first - 1].Names) return 0;
         var left = isList ? Math.Max(cue.Scope, ListedScope) : cue.Scope;
-        var reached = 0;
+        var (reached, held) = (0, last);
         for (var i = after; i < words.Length && left > 0; i++)
         {
             if (i > after && Ends(text, words, i, cue, isList, isHeadline)) break;
             if (_table.Parts(words[i].Word)) break;
-            if (cue.Stance != Stance.Denied && Releases(words, i, reached)) break;
+            if (i > held && _table.Opens(words[i].Word) && _table.Longest(words, i, out var end) is { } inner)
+            {
+                if (Releases(inner, cue, reached)) break;
+                // "Souhaite prendre en charge la paie": what is no release by a longer phrase is none in its middle either.
+                if (inner.Kind == CueKind.Neutral) held = end;
+            }
+
             if (!words[i].Names) continue;
             Mark(words[i].Next, cue.Stance);
             reached++;
@@ -128,9 +149,12 @@ internal sealed class StanceReader
         return reached;
     }
 
-    // "Poste visé : chargée d'affaires" wishes for what "chargée de", further on, would tell as a fact.
-    private bool Releases(ReadOnlySpan<StanceWord> words, int i, int reached) =>
-        _table.Opens(words[i].Word) && _table.Longest(words, i, out _) is { Kind: CueKind.Releases } cue && reached >= cue.Scope;
+    // "Poste visé : chargée d'affaires" wishes for what "chargée de", further on, would tell as a fact. "Jamais géré de budget" is
+    // denied beyond its verb, but "aucun contrat ne part sans mon visa" ends where a second denial turns it round.
+    private static bool Releases(Cue release, Cue cue, int reached) =>
+        release.Kind == CueKind.Releases && reached >= release.Scope && (cue.Stance != Stance.Denied || release.Stance == Stance.Denied);
+
+    private bool Releases(ReadOnlySpan<StanceWord> words, int i) => _table.Opens(words[i].Word) && _table.Longest(words, i, out _) is { Kind: CueKind.Releases };
 
     private static bool Ends(ReadOnlySpan<byte> text, ReadOnlySpan<StanceWord> words, int i, Cue cue, bool isList, bool isHeadline)
     {
@@ -147,7 +171,8 @@ internal sealed class StanceReader
         if (cue.Stance == Stance.Denied && cue.Kind != CueKind.Answers) return 0;
         if (cue.Stance is not (Stance.Denied or Stance.Wished or Stance.Slight)) return 0;
         if (last + 1 < words.Length && words[last + 1].Before < Break.Item) return 0;
-        if (first == 0 || words[first].Before >= Break.Sentence || Holds(text, words[first - 1].End, words[first].Start, (byte)',')) return 0;
+        if (first == 0 || words[first].Before >= Break.Sentence) return 0;
+        if (Holds(text, words[first - 1].End, words[first].Start, (byte)',') && !(cue.Kind == CueKind.Answers && IsAlone(words, first, last))) return 0;
         if (words[first].Before == Break.None && cue.Stance == Stance.Wished) return 0;
         var left = words[first].Before == Break.None ? 1 : AnsweredScope;
         var reached = 0;
@@ -177,7 +202,7 @@ internal sealed class StanceReader
         var isCounted = cue.Stance != Stance.Team;
         for (int i = first - 1, left = cue.Scope; i >= 0 && left > 0; i--)
         {
-            if (_table.Joins(words[i].Word) || Releases(words, i, int.MaxValue)) break;
+            if (_table.Joins(words[i].Word) || Releases(words, i)) break;
             if (!isCounted && text[words[i].Start] is >= (byte)'0' and <= (byte)'9')
             {
                 isCounted = true;
@@ -186,18 +211,11 @@ internal sealed class StanceReader
 
             start = i;
             if (words[i].Names) left--;
-            if (words[i].Before >= Break.Item) break;
+            // "Salesforce : certification prévue en mars" wishes for what the label names, too.
+            if (words[i].Before >= Break.Item && (words[i].Before != Break.Label || cue.Stance is not (Stance.Wished or Stance.Slight))) break;
         }
 
-        var reached = 0;
-        for (var i = start; i < first && isCounted; i++)
-        {
-            if (!words[i].Names) continue;
-            Mark(words[i].Next, cue.Stance);
-            reached++;
-        }
-
-        return reached;
+        return isCounted ? MarkAll(words, start, first, cue) : 0;
     }
 
     // "Revit, simple initiation.": one thing, a comma, what is said of it, and no more in the sentence.

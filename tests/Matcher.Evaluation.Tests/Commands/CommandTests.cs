@@ -76,7 +76,7 @@ public class CommandTests
     {
         var rows = ProgramRun.Rows(Assert.Single(ProgramRun.Tables($"robustness {ProgramRun.Judged}")));
 
-        Assert.Equal(6, rows.Count);
+        Assert.Equal(7, rows.Count);
         Assert.All(rows, row => Assert.Equal(row.GetProperty("nDCG@10").GetDouble() - rows[0].GetProperty("nDCG@10").GetDouble(), row.GetProperty("difference").GetDouble(), Tolerance));
     }
 

@@ -76,7 +76,7 @@ internal sealed record CueFile(List<CueFile.Phrase> Phrases)
                 _ => CueKind.Opens,
             };
             return cue.Kind == kind && cue.IsEarly == words.Contains("early", StringComparer.Ordinal) && cue.IsListed == words.Contains("listed", StringComparer.Ordinal)
-                && cue.IsLast == words.Contains("last", StringComparer.Ordinal) && (cue.Scope == 0 || words.Contains($"{cue.Scope}", StringComparer.Ordinal));
+                && cue.IsLast == words.Contains("last", StringComparer.Ordinal) && cue.IsOver == words.Contains("over", StringComparer.Ordinal) && (cue.Scope == 0 || words.Contains($"{cue.Scope}", StringComparer.Ordinal));
         }
 
         private int Reads(IReadOnlyList<string> words, int part, int word)
