@@ -19,15 +19,21 @@ internal static class CuePacker
 
         writer.Number(states.Length);
         writer.Number(edgeWords.Length);
-        foreach (var state in states)
+        for (var state = 0; state < states.Length; state++)
         {
-            foreach (var number in (int[])[state.FirstEdge, state.Opens + 1, state.Answers + 1, state.Ahead]) writer.Number(number);
+            var edges = state == 0 ? 0 : states[state].FirstEdge - states[state - 1].FirstEdge;
+            foreach (var number in (int[])[edges, states[state].Opens + 1, states[state].Answers + 1, states[state].Ahead]) writer.Number(number);
         }
 
-        for (var edge = 0; edge < edgeWords.Length; edge++)
+        for (var state = 0; state < states.Length - 1; state++)
         {
-            writer.Number(edgeWords[edge]);
-            writer.Number(edgeTargets[edge]);
+            var (word, target) = (0, 0);
+            for (var edge = states[state].FirstEdge; edge < states[state + 1].FirstEdge; edge++)
+            {
+                writer.Number(edgeWords[edge] - word);
+                writer.Difference(edgeTargets[edge] - target);
+                (word, target) = (edgeWords[edge], edgeTargets[edge]);
+            }
         }
 
         return writer;

@@ -19,6 +19,9 @@ internal sealed class PackWriter
         _bytes.Add((byte)value);
     }
 
+    /// <summary>A whole number of either sign.</summary>
+    public void Difference(int value) => Number(value < 0 ? (-value * 2) - 1 : value * 2);
+
     /// <summary>The number of a word.</summary>
     public void Word(int word)
     {

@@ -26,6 +26,13 @@ internal ref struct PackReader(ReadOnlySpan<byte> bytes, int at = 0)
         }
     }
 
+    /// <summary>A whole number of either sign: small ones of both take one byte.</summary>
+    public int Difference()
+    {
+        var number = Number();
+        return (number >> 1) ^ -(number & 1);
+    }
+
     /// <summary>The number of a word: the commonest in one byte, most others in two, the rest in three.</summary>
     public int Word()
     {

@@ -112,7 +112,7 @@ internal sealed class CueTable
         return edge < 0 ? 0 : _edgeTargets[first + edge];
     }
 
-    // Words, then cues, then states with their edges.
+    // Words, then cues, then states, then their edges: what each word and each target is more than the one before in its state. Words of a group lead to one state.
     private static CueTable Read(PackReader reader)
     {
         var words = FormTable.Read(ref reader, hasValues: false);
@@ -121,8 +121,22 @@ internal sealed class CueTable
         var states = new CueState[reader.Number()];
         var edgeWords = new short[reader.Number()];
         var edgeTargets = new int[edgeWords.Length];
-        for (var state = 0; state < states.Length; state++) states[state] = new CueState(reader.Number(), reader.Number() - 1, reader.Number() - 1, reader.Number());
-        for (var edge = 0; edge < edgeWords.Length; edge++) (edgeWords[edge], edgeTargets[edge]) = ((short)reader.Number(), reader.Number());
+        for (int state = 0, firstEdge = 0; state < states.Length; state++)
+        {
+            firstEdge += reader.Number();
+            states[state] = new CueState(firstEdge, reader.Number() - 1, reader.Number() - 1, reader.Number());
+        }
+
+        for (var state = 0; state < states.Length - 1; state++)
+        {
+            var (word, target) = (0, 0);
+            for (var edge = states[state].FirstEdge; edge < states[state + 1].FirstEdge; edge++)
+            {
+                (word, target) = (word + reader.Number(), target + reader.Difference());
+                (edgeWords[edge], edgeTargets[edge]) = ((short)word, target);
+            }
+        }
+
         return new CueTable(words, cues, states, edgeWords, edgeTargets);
     }
 
