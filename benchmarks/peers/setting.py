@@ -36,7 +36,7 @@ class Setting:
 
     def candidates(self, count, of_trades=False):
         """The corpus of so many candidates: of the samples, or of the judged CVs of many trades too."""
-        judged = [word for path in sorted(JUDGED.glob("*/candidates.csv")) for word in ("--from", str(path))] if of_trades else []
+        judged = [word for path in sorted(JUDGED.glob("*/candidates.csv")) if has_columns(path) for word in ("--from", str(path))] if of_trades else []
         return self._made(f"candidates-{count}.csv", ["--count", str(count), *judged])
 
     def candidates_of_size(self, size):
@@ -72,7 +72,7 @@ class Setting:
         folder = self.work / "roles-ten"
         clear(folder)
         folder.mkdir()
-        judged = [min(roles.glob("*.md")) for roles in sorted(JUDGED.glob("*/roles"))][:SYNTHETIC]
+        judged = [min(roles.glob("*.md")) for roles in sorted(JUDGED.glob("*/roles")) if has_columns(roles.parent / "candidates.csv")][:SYNTHETIC]
         for path in [*(ROOT / "seeds").glob("*.md"), *judged]:
             (folder / path.name).write_bytes(path.read_bytes())
         return folder
@@ -96,6 +96,13 @@ class Setting:
         facts["csvhelper"] = packages.split('Include="CsvHelper" Version="')[1].split('"')[0]
         facts["load_at_start"] = __import__("os").getloadavg()[0]
         return facts
+
+
+
+def has_columns(path):
+    """Whether the CVs of a file are told by columns: lines of one text are not recombined."""
+    with open(path, encoding="utf-8-sig") as file:
+        return "experience" in file.readline().strip().split(";")
 
 
 def whole(output, kept):

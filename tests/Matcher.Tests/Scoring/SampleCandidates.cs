@@ -18,6 +18,7 @@ internal static class SampleCandidates
         ["langues"] = CandidateField.Languages,
         ["annees_experience"] = CandidateField.Years,
         ["pretention_keur"] = CandidateField.Salary,
+        ["cv"] = CandidateField.Text,
     };
 
     /// <summary>The candidates of the samples.</summary>
