@@ -7,6 +7,7 @@ internal static class PassageHeadings
 {
     private const int Longest = 48; // bytes
     private const int FewestCapitals = 5;
+    private const int InCapitals = 3; // words; so many after a heading, and capitals tell nothing
 
     /// <summary>Whether a heading opens a passage of a longer line: "Formation : 2010-2012 BTS", "FORMATION 2010-2012 BTS".</summary>
     /// <param name="passage">From the first word of the passage to the end of the line.</param>
@@ -45,8 +46,31 @@ internal static class PassageHeadings
 
         // Without a colon, capitals tell a heading from other words; "RH" and "DE" are none.
         if (length < FewestCapitals || (words < 2 && before == HeadingPlace.AfterCapitals) || named == SectionWords.Complement || SectionWords.StandsInside(named)) return false;
+        if (IsInCapitals(passage[length..])) return false;
         section = SectionWords.SectionOf(named);
         return true;
+    }
+
+    // A CV in capitals from end to end: "FORMATION DES OPERATEURS DE NUIT" is a task. "FORMATION BTS comptabilité" is none.
+    private static bool IsInCapitals(ReadOnlySpan<byte> rest)
+    {
+        var words = 0;
+        for (var i = 0; i < rest.Length && words < InCapitals;)
+        {
+            if (Utf8.KindAt(rest, i) != CharacterKind.Word)
+            {
+                Utf8.Read(rest, i, out var length);
+                i += length;
+                continue;
+            }
+
+            var start = i;
+            Find(rest, i, out i, out var isCapital);
+            if (!isCapital) return false;
+            if (!char.IsAsciiDigit((char)rest[start])) words++;
+        }
+
+        return words == InCapitals;
     }
 
     private static int Find(ReadOnlySpan<byte> line, int start, out int end, out bool isCapital)
