@@ -59,7 +59,7 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         if (text.IsEmpty) return;
         if (_periods.Read(text, _today).IsEmpty) return;
         if (!LineScanner.Read(text, section, _periods.Periods, _lines) && section is null) LineScanner.Read(text, PostKind.Work, _periods.Periods, _lines);
-        var career = new CareerText(text, CollectionsMarshal.AsSpan(_lines), HasSpans(), _jobs);
+        var career = new CareerText(text, CollectionsMarshal.AsSpan(_lines), Has(span => span.IsSpan), Has(span => span.Kind == PeriodKind.Range), _jobs);
         _jobs.Start();
         var before = _count;
         FindPosts(career, field, allowsBullets: false);
@@ -69,11 +69,11 @@ internal sealed class CareerReader(ReferenceDate today, IJobTitles? titles = nul
         FindPosts(career, field, allowsBullets: true);
     }
 
-    private bool HasSpans()
+    private bool Has(Func<Period, bool> which)
     {
         foreach (ref readonly var period in _periods.Periods)
         {
-            if (period.IsSpan) return true;
+            if (which(period)) return true;
         }
 
         return false;

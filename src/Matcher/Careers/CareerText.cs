@@ -4,8 +4,9 @@ namespace Matcher.Careers;
 /// <param name="text">UTF-8.</param>
 /// <param name="lines">Its lines.</param>
 /// <param name="hasSpans">Whether it names a period with a beginning and an end.</param>
+/// <param name="hasRanges">Whether one of them has both told.</param>
 /// <param name="jobs">Knows which of its passages name a job.</param>
-internal readonly ref struct CareerText(ReadOnlySpan<byte> text, ReadOnlySpan<CareerLine> lines, bool hasSpans, JobMemory jobs)
+internal readonly ref struct CareerText(ReadOnlySpan<byte> text, ReadOnlySpan<CareerLine> lines, bool hasSpans, bool hasRanges, JobMemory jobs)
 {
     private const int LongestHeadLine = 90; // bytes
 
@@ -19,6 +20,9 @@ internal readonly ref struct CareerText(ReadOnlySpan<byte> text, ReadOnlySpan<Ca
 
     /// <summary>Whether it names a period with a beginning and an end.</summary>
     public bool HasSpans { get; } = hasSpans;
+
+    /// <summary>Whether it names a period whose beginning and end are told.</summary>
+    public bool HasRanges { get; } = hasRanges;
 
     /// <summary>What stands on a line.</summary>
     public ReadOnlySpan<byte> Line(int i) => Text[Lines[i].Start..Lines[i].End];

@@ -21,6 +21,8 @@ internal static class LengthDates
         var after = text.Text[period.End..line.End];
         // "Expérience de huit ans en tant que jardinier" sums up the posts that have dates.
         if (text.HasSpans && (before.IndexOf("rience"u8) >= 0 || before.IndexOf("RIENCE"u8) >= 0)) return PostDate.None;
+        // And where posts are told from year to year, a length within a sentence tells of one of them, or of another life.
+        if (text.HasRanges && before.ContainsAnyInRange((byte)'0', (byte)'z')) return PostDate.None;
         if ((IsOn(Leading, LastWord(before)) || before.TrimEnd((byte)' ') is [.., (byte)':']) && text.NamesJob(before)) return PostDate.Dates;
         return IsOn(Following, FirstWord(after)) && ToldPosts.Tell(text, after) ? PostDate.Dates : PostDate.None;
     }
