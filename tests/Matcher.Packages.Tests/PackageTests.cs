@@ -30,7 +30,10 @@ public class PackageTests(PackedPackages packages)
     [Fact]
     public void The_library_is_small_and_needs_nothing_else()
     {
-        Assert.InRange(new FileInfo(packages.Package("Matcher")).Length, 1, 2 * Million);
+        // As it ships: what is built for debugging is larger.
+        var shipped = packages.Folder("shipped");
+        Tool.Run(TestFiles.Root, "dotnet", ["pack", "src/Matcher", "-c", "Release", "-o", shipped, "-v", "quiet"]);
+        Assert.InRange(new FileInfo(Directory.EnumerateFiles(shipped, "*.nupkg").Single()).Length, 1, 2 * Million);
         using var package = ZipFile.OpenRead(packages.Package("Matcher"));
         using var reader = new StreamReader(package.Entries.Single(entry => entry.Name == "Matcher.nuspec").Open());
         Assert.DoesNotContain("<dependency ", reader.ReadToEnd(), StringComparison.Ordinal);

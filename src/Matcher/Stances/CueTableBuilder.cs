@@ -57,6 +57,11 @@ internal sealed class CueTableBuilder
         }
 
         states.Add(new CueState(edgeWords.Count, Opens: -1, Answers: -1, Ahead: 0));
+        while (CueStates.Merge(states, edgeWords, edgeTargets))
+        {
+            // Those that led to two states that are one now may be one themselves.
+        }
+
         return new CueTable(_words, [.. cues], [.. states], [.. edgeWords], [.. edgeTargets]);
 
         int Number(List<(int Phrase, int Part)> reached)
