@@ -71,7 +71,7 @@ public class CareerPropertyTests
         // A reader whose time does not grow with the length alone would not come to the end of this.
         var reader = new CareerReader(ReferenceDate.Shipped);
         reader.Read(new Candidate("A", new Dictionary<CandidateField, string> { [CandidateField.Text] = string.Concat(Enumerable.Repeat(piece, 50_000)) + "\nSoudeur, 2010-2014" }).View());
-        Assert.True(reader.Posts.IsEmpty || reader.Posts[^1].End > piece.Length * 40_000);
+        Assert.True(reader.Posts[^1].End > piece.Length * 40_000);
     }
 
     [Fact]
